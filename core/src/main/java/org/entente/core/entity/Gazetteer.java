@@ -1,0 +1,83 @@
+package org.entente.core.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every state, person and body that Entente knows, with the phrases that name them.
+ *
+ * <p>Immutable once built and shared by all finders of a JVM.
+ */
+public final class Gazetteer {
+
+  private final List<Entity> entities;
+  private final Map<EntityId, Integer> indexes;
+  private final Map<Integer, List<Integer>> personsBySurname;
+  private final List<int[]> surnames;
+  private final Map<String, String> titleRoles;
+  private final Lexicon lexicon;
+
+  Gazetteer(
+      List<Entity> entities,
+      List<int[]> surnames,
+      Map<String, String> titleRoles,
+      Lexicon lexicon) {
+    this.entities = List.copyOf(entities);
+    this.surnames = List.copyOf(surnames);
+    this.titleRoles = Map.copyOf(titleRoles);
+    this.lexicon = lexicon;
+    this.indexes = new HashMap<>();
+    this.personsBySurname = new LinkedHashMap<>();
+    for (int i = 0; i < entities.size(); i++) {
+      indexes.put(entities.get(i).id(), i);
+      for (int surname : surnames.get(i)) {
+        personsBySurname.computeIfAbsent(surname, x -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  private static final class Standard {
+    static final Gazetteer INSTANCE = new GazetteerTables().load();
+  }
+
+  /** The gazetteer of Entente's own tables; loaded once. */
+  public static Gazetteer standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** All entities, states first. */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  public Optional<Entity> findEntity(EntityId id) {
+    return Optional.ofNullable(indexes.get(id)).map(entities::get);
+  }
+
+  Entity entity(int index) {
+    return entities.get(index);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Persons of the tables with a surname, given by the hash of its folded form. */
+  List<Integer> listPersons(int surnameHash) {
+    return personsBySurname.getOrDefault(surnameHash, List.of());
+  }
+
+  /** The hashes of the forms by which a person is called later in an article. */
+  int[] surnames(int person) {
+    return surnames.get(person);
+  }
+
+  /** The role (HOS, FM …) that a title stands for, OTHER if the table has none. */
+  String role(String title) {
+    return titleRoles.getOrDefault(title.toLowerCase(java.util.Locale.ROOT), "OTHER");
+  }
+}

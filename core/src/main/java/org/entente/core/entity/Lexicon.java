@@ -1,0 +1,82 @@
+package org.entente.core.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.core.text.Fold;
+import org.entente.core.text.Tokenizer;
+import org.entente.core.text.Tokens;
+import org.entente.core.text.Vocabulary;
+import org.entente.core.text.Words;
+
+/** The words and phrases that the finder knows; filled once, then only read. */
+final class Lexicon implements Words {
+
+  private static final int LONGEST_PHRASE = 31;
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final PhraseTrie trie = new PhraseTrie();
+  private int[] classes = new int[1 << 12];
+
+  private final Tokens tokens = new Tokens();
+  private final Tokenizer tokenizer = new Tokenizer(Words.plain(new Vocabulary()));
+
+  void addWords(WordClass wordClass, List<String> words) {
+    for (String word : words) {
+      mark(vocabulary.intern(Fold.word(word)), wordClass);
+    }
+  }
+
+  /** Adds a phrase; for a name, each token that has a capital here must have one in a text. */
+  void addPhrase(String text, Phrase.Use use, int entity, Kind kind) {
+    tokenizer.read(text, "", tokens);
+    int length = tokens.size();
+    if (length == 0 || length > LONGEST_PHRASE) {
+      throw new IllegalStateException("no phrase: '" + text + "'");
+    }
+    int[] words = new int[length];
+    int mask = 0;
+    for (int i = 0; i < length; i++) {
+      words[i] = vocabulary.intern(Fold.word(text.substring(tokens.start(i), tokens.end(i))));
+      mask |= tokens.has(i, Tokens.UPPER) ? 1 << i : 0;
+    }
+    boolean title = use == Phrase.Use.TITLE;
+    boolean capitals = kind == Kind.ACRONYM && length == 1 && tokens.has(0, Tokens.CAPS);
+    trie.add(words, new Phrase(use, entity, kind, capitals, title ? 0 : mask, null));
+  }
+
+  void mark(int word, WordClass wordClass) {
+    if (word >= classes.length) {
+      classes = Arrays.copyOf(classes, Math.max(classes.length * 2, word + 1));
+    }
+    classes[word] |= wordClass.bit();
+  }
+
+  PhraseTrie trie() {
+    return trie;
+  }
+
+  /** Whether a word is of any of the classes, given as bits. */
+  boolean is(int word, int classBits) {
+    return word >= 0 && word < classes.length && (classes[word] & classBits) != 0;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public boolean isAbbreviation(int word) {
+    return is(word, WordClass.ABBREVIATION.bit());
+  }
+
+  @Override
+  public boolean isStarter(int word) {
+    return is(word, WordClass.STARTER.bit());
+  }
+
+  @Override
+  public boolean isCredit(int word) {
+    return is(word, WordClass.CREDIT.bit());
+  }
+}

@@ -1,0 +1,317 @@
+package org.entente.core.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.core.text.Fold;
+import org.entente.core.text.Tokens;
+
+/**
+ * Reads persons: full names that the tables know, names behind a title that no table knows, then
+ * surnames of persons named in full, and surnames behind a title of office.
+ */
+final class PersonReader {
+
+  private static final int LONGEST_NAME = 4;
+  private static final int STATE_REACH = 6;
+  private static final List<String> FAMILY_FIRST_STATES =
+      List.of("CHN", "PRK", "KOR", "TWN", "VNM", "HKG", "SGP", "KHM");
+
+  private final Gazetteer gazetteer;
+
+  PersonReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A person whom this article has named in full. */
+  private record Known(Entity person, int token, int[] surnames) {
+
+    boolean isCalled(int hash) {
+      for (int surname : surnames) {
+        if (surname == hash) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  void read(Scene scene, List<Draft> into) {
+    List<Known> known = new ArrayList<>();
+    boolean[] taken = new boolean[scene.tokens.size()];
+    fullNames(scene, into, known, taken);
+    titledNames(scene, into, known, taken);
+    surnames(scene, into, known, taken);
+  }
+
+  private void fullNames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+    for (int hit = 0; hit < scene.hits.size(); hit++) {
+      Phrase phrase = scene.hits.phrase(hit);
+      if (phrase.use() == Phrase.Use.PERSON) {
+        int person = inOffice(scene, phrase);
+        int from = scene.hits.from(hit);
+        add(
+            scene,
+            into,
+            taken,
+            from,
+            scene.hits.to(hit),
+            gazetteer.entity(person),
+            Kind.NAME,
+            "person-table");
+        known.add(new Known(gazetteer.entity(person), from, gazetteer.surnames(person)));
+      }
+    }
+  }
+
+  /** Of persons with the same name the one whose office is nearest to the article's day. */
+  private int inOffice(Scene scene, Phrase chain) {
+    int best = chain.entity();
+    long nearest = Long.MAX_VALUE;
+    for (Phrase p = chain; p != null; p = p.next()) {
+      if (p.use() == Phrase.Use.PERSON) {
+        long distance = distance(gazetteer.entity(p.entity()), scene.published);
+        if (distance < nearest) {
+          nearest = distance;
+          best = p.entity();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static long distance(Entity person, LocalDate day) {
+    return person.tenures().stream()
+        .mapToLong(t -> distance(t, day))
+        .min()
+        .orElse(Long.MAX_VALUE - 1);
+  }
+
+  private static long distance(Tenure tenure, LocalDate day) {
+    if (tenure.span().contains(day)) {
+      return 0;
+    }
+    return tenure.span().to().isBefore(day)
+        ? day.toEpochDay() - tenure.span().to().toEpochDay()
+        : tenure.span().from().toEpochDay() - day.toEpochDay();
+  }
+
+  private void titledNames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+    for (int hit = 0; hit < scene.hits.size(); hit++) {
+      if (scene.hits.phrase(hit).use() != Phrase.Use.TITLE) {
+        continue;
+      }
+      int from = scene.hits.to(hit);
+      int to = nameEnd(scene, from, taken);
+      if (to - from >= 2 && scene.isShouted(scene.tokens.sentence(from))) {
+        continue;
+      }
+      if (to - from >= 2) {
+        unknown(scene, hit, from, to, into, known, taken);
+      } else if (to - from == 1 && find(scene, known, from).isEmpty()) {
+        titleAndSurname(scene, hit, from, into, known, taken);
+      }
+    }
+  }
+
+  /** The end of the words in capitals that follow a title, without phrases of another use. */
+  private int nameEnd(Scene scene, int from, boolean[] taken) {
+    int end = from;
+    int lastCapital = from;
+    while (end < from + LONGEST_NAME
+        && scene.together(end, from - 1)
+        && scene.isJoined(end)
+        && !scene.tokens.has(end, Tokens.APOSTROPHE)
+        && !taken[end]
+        && isNameToken(scene, end, from)) {
+      lastCapital = scene.tokens.has(end, Tokens.UPPER) ? end + 1 : lastCapital;
+      end++;
+    }
+    return lastCapital;
+  }
+
+  private boolean isNameToken(Scene scene, int token, int from) {
+    int hit = scene.hits.hitAt(token);
+    if (hit >= 0) {
+      return false;
+    }
+    if (!scene.tokens.has(token, Tokens.UPPER)) {
+      return token > from && scene.is(token, from, WordClass.PARTICLE);
+    }
+    return !scene.is(token, from, WordClass.MONTH) && !scene.is(token, from, WordClass.STARTER);
+  }
+
+  private void unknown(
+      Scene scene,
+      int hit,
+      int from,
+      int to,
+      List<Draft> into,
+      List<Known> known,
+      boolean[] taken) {
+    Optional<EntityId> state = stateBefore(scene, scene.hits.from(hit));
+    String name = scene.surface(from, to).replaceAll("\\s+", " ");
+    if (Fold.slug(name).isEmpty()) {
+      return;
+    }
+    int family = familyToken(scene, from, to, state);
+    Entity person = Entity.named(name, EntityType.PERSON, state);
+    add(scene, into, taken, from, to, person, Kind.NAME, "person-title");
+    known.add(new Known(person, from, new int[] {scene.tokens.hash(family)}));
+  }
+
+  private int familyToken(Scene scene, int from, int to, Optional<EntityId> state) {
+    boolean familyFirst =
+        state.isPresent()
+            && FAMILY_FIRST_STATES.contains(state.get().iso3())
+            && scene.is(from, from, WordClass.FAMILY_FIRST);
+    return familyFirst ? from : to - 1;
+  }
+
+  /** The state in the words before a title: "China's vice premier", "U.S. Secretary of State". */
+  private Optional<EntityId> stateBefore(Scene scene, int title) {
+    for (int t = title - 1; t >= title - STATE_REACH && scene.together(t, title); t--) {
+      if (scene.tokens.has(t + 1, Tokens.BARRIER)) {
+        break;
+      }
+      int hit = scene.hits.hitAt(t);
+      if (hit < 0) {
+        continue;
+      }
+      Phrase phrase = scene.hits.phrase(hit);
+      switch (phrase.use()) {
+        case STATE, SEAT, CAPITAL -> {
+          return Optional.of(gazetteer.entity(phrase.entity()).id());
+        }
+        case BODY -> {
+          return gazetteer.entity(phrase.entity()).actsFor();
+        }
+        case TITLE -> t = scene.hits.from(hit);
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "President Reagan" in an article that never gives the full name. */
+  private void titleAndSurname(
+      Scene scene, int hit, int at, List<Draft> into, List<Known> known, boolean[] taken) {
+    String title = scene.surface(scene.hits.from(hit), scene.hits.to(hit)).toLowerCase(Locale.ROOT);
+    Optional<EntityId> state = stateBefore(scene, scene.hits.from(hit));
+    List<Integer> holders =
+        gazetteer.listPersons(scene.tokens.hash(at)).stream()
+            .filter(p -> holds(gazetteer.entity(p), gazetteer.role(title), state, scene.published))
+            .toList();
+    if (holders.size() == 1) {
+      int person = holders.get(0);
+      add(scene, into, taken, at, at + 1, gazetteer.entity(person), Kind.NAME, "title-surname");
+      known.add(new Known(gazetteer.entity(person), at, gazetteer.surnames(person)));
+    }
+  }
+
+  private static boolean holds(
+      Entity person, String role, Optional<EntityId> state, LocalDate day) {
+    return person.tenures().stream()
+        .anyMatch(
+            t ->
+                t.span().contains(day)
+                    && (t.role().equals(role) || role.equals("NONE") || isHead(t) && isHead(role))
+                    && state.map(s -> s.equals(t.of())).orElse(true));
+  }
+
+  private static boolean isHead(Tenure tenure) {
+    return isHead(tenure.role());
+  }
+
+  private static boolean isHead(String role) {
+    return List.of("HOS", "HOG", "LEADER").contains(role);
+  }
+
+  private void surnames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+    if (known.isEmpty()) {
+      return;
+    }
+    Tokens tokens = scene.tokens;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (!tokens.has(t, Tokens.UPPER) || taken[t] || isOtherPhrase(scene, t)) {
+        continue;
+      }
+      Optional<Entity> person = find(scene, known, t);
+      if (person.isPresent() && !isWithin(scene, t)) {
+        add(scene, into, taken, t, t + 1, person.get(), Kind.COREF, "surname");
+      }
+    }
+  }
+
+  private static boolean isOtherPhrase(Scene scene, int token) {
+    int hit = scene.hits.hitAt(token);
+    return hit >= 0 && scene.hits.phrase(hit).use() != Phrase.Use.TITLE;
+  }
+
+  /**
+   * Whether the token is a part of a longer name of somebody else: "Hunter Biden", "Kim Tok Hun".
+   */
+  private static boolean isWithin(Scene scene, int t) {
+    Tokens tokens = scene.tokens;
+    if (scene.isShouted(tokens.sentence(t))) {
+      return false;
+    }
+    boolean before =
+        scene.isJoined(t)
+            && tokens.has(t - 1, Tokens.UPPER)
+            && scene.hits.hitAt(t - 1) < 0
+            && (!tokens.has(t - 1, Tokens.FIRST) || scene.is(t - 1, t, WordClass.GIVEN_NAME))
+            && tokens.end(t - 1) - tokens.start(t - 1) > 1;
+    boolean after =
+        scene.together(t + 1, t)
+            && scene.isJoined(t + 1)
+            && tokens.has(t + 1, Tokens.UPPER)
+            && !tokens.has(t + 1, Tokens.APOSTROPHE)
+            && scene.hits.hitAt(t + 1) < 0;
+    return before || after;
+  }
+
+  /**
+   * Whom a surname means: one in office on the article's day before others, then the one named
+   * first.
+   */
+  private Optional<Entity> find(Scene scene, List<Known> known, int token) {
+    int hash = scene.tokens.hash(token);
+    return known.stream()
+        .filter(k -> k.isCalled(hash))
+        .min(
+            Comparator.comparing((Known k) -> !isInOffice(k.person(), scene.published))
+                .thenComparing(Known::token))
+        .map(Known::person);
+  }
+
+  private static boolean isInOffice(Entity person, LocalDate day) {
+    return person.tenures().stream().anyMatch(t -> t.span().contains(day));
+  }
+
+  private void add(
+      Scene scene,
+      List<Draft> into,
+      boolean[] taken,
+      int from,
+      int to,
+      Entity person,
+      Kind kind,
+      String rule) {
+    for (int t = from; t < to; t++) {
+      taken[t] = true;
+    }
+    Optional<EntityId> via = person.findAffiliation(scene.published).filter(PersonReader::isState);
+    into.add(
+        new Draft(from, to, Optional.of(person), EntityType.PERSON, kind, Sense.ACTOR, via, rule));
+  }
+
+  private static boolean isState(EntityId id) {
+    return id.isState();
+  }
+}

@@ -1,0 +1,88 @@
+package org.entente.core.entity;
+
+import java.time.LocalDate;
+import org.entente.core.text.Tokens;
+
+/** One article while it is being read: its tokens, the phrases found, and what they may mean. */
+final class Scene {
+
+  final Gazetteer gazetteer;
+  final Lexicon lexicon;
+  final Tokens tokens;
+  final Hits hits;
+  final String title;
+  final String body;
+  final LocalDate published;
+
+  Scene(
+      Gazetteer gazetteer,
+      Tokens tokens,
+      Hits hits,
+      String title,
+      String body,
+      LocalDate published) {
+    this.gazetteer = gazetteer;
+    this.lexicon = gazetteer.lexicon();
+    this.tokens = tokens;
+    this.hits = hits;
+    this.title = title;
+    this.body = body;
+    this.published = published;
+  }
+
+  /** The text of a span of tokens of one field. */
+  String surface(int from, int to) {
+    String text = tokens.inTitle(from) ? title : body;
+    return text.substring(tokens.start(from), tokens.end(to - 1));
+  }
+
+  char charBefore(int token) {
+    String text = tokens.inTitle(token) ? title : body;
+    int at = tokens.start(token) - 1;
+    return at < 0 ? ' ' : text.charAt(at);
+  }
+
+  /** Whether a token is there, in the same field and sentence as {@code near}. */
+  boolean together(int token, int near) {
+    return token >= 0
+        && token < tokens.size()
+        && tokens.sentence(token) == tokens.sentence(near)
+        && tokens.inTitle(token) == tokens.inTitle(near);
+  }
+
+  /** Whether the word of a token, in the same sentence as {@code near}, is of a class. */
+  boolean is(int token, int near, WordClass wordClass) {
+    return together(token, near) && lexicon.is(tokens.word(token), wordClass.bit());
+  }
+
+  boolean has(int token, int near, int flag) {
+    return together(token, near) && tokens.has(token, flag);
+  }
+
+  /** Whether a token follows the one before it with no comma, quote, bracket or dash between. */
+  boolean isJoined(int token) {
+    return token > 0 && together(token - 1, token) && !tokens.has(token, Tokens.BARRIER);
+  }
+
+  /** The use of the phrase that covers a token, or null. */
+  Phrase.Use useAt(int token, int near) {
+    if (!together(token, near)) {
+      return null;
+    }
+    int hit = hits.hitAt(token);
+    return hit < 0 ? null : hits.phrase(hit).use();
+  }
+
+  /** Whether a sentence is written in capitals, as the headlines of wires were. */
+  boolean isShouted(int sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (int t = tokens.firstToken(sentence); t < tokens.afterLastToken(sentence); t++) {
+      if (tokens.end(t) - tokens.start(t) > 1 && !tokens.has(t, Tokens.DIGIT | Tokens.DOTTED)) {
+        words++;
+        capitals += tokens.has(t, Tokens.CAPS) ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 5 >= words * 4;
+  }
+}

@@ -1,0 +1,2 @@
+/** Days, the buckets that they fall into, and spans of validity. */
+package org.entente.core.time;
