@@ -1,0 +1,24 @@
+package org.entente.ingest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The user's wishes for reading.
+ *
+ * @param format how files are read; AUTO goes by their content
+ * @param defaultDate the day of articles that carry none
+ * @param asOf the last day that an article may be of
+ */
+public record Rules(Format format, Optional<LocalDate> defaultDate, LocalDate asOf, Limits limits) {
+
+  /** The first day that an article may be of. */
+  public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+  /** The forms of files that can be read. */
+  public enum Format {
+    AUTO,
+    TEXT,
+    JSONL
+  }
+}
