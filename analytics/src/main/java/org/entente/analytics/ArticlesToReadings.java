@@ -1,0 +1,41 @@
+package org.entente.analytics;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.entente.core.entity.Gazetteer;
+import org.entente.core.entity.MentionFinder;
+import org.entente.core.relation.Counting;
+
+/**
+ * Articles to what one reading of each finds: the only pass over text. Returns the columns of
+ * {@link ReadingRow}.
+ */
+public final class ArticlesToReadings {
+
+  private ArticlesToReadings() {}
+
+  public static Dataset<Row> of(Dataset<Row> articles, Counting choices) {
+    return articles
+        .select(col("article_id"), col("published"), col("source"), col("title"), col("body"))
+        .mapPartitions(reading(choices), Encoders.row(ReadingRow.SCHEMA));
+  }
+
+  private static MapPartitionsFunction<Row, Row> reading(Counting choices) {
+    return articles -> {
+      MentionFinder finder = new MentionFinder(Gazetteer.standard());
+      return new Mapped<>(articles, article -> read(finder, article, choices));
+    };
+  }
+
+  private static Row read(MentionFinder finder, Row article, Counting choices) {
+    String title = article.isNullAt(3) ? "" : article.getString(3);
+    String body = article.getString(4);
+    LocalDate published = article.getAs("published");
+    return ReadingRow.of(article, title, body, finder.read(title, body, published), choices);
+  }
+}

@@ -1,0 +1,196 @@
+package org.entente.analytics;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.core.time.Bucket;
+
+/** How often are two entities named together, and how far is that from chance? */
+public final class Dyads {
+
+  private static final double CHANCE = 0.05;
+
+  private final Panel panel;
+  private final Dataset<Row> pairs;
+  private final Dataset<Row> entities;
+
+  /** Counts pairs where they stand, merged by period, pair and source before anything moves. */
+  public Dyads(Panel panel) {
+    this.panel = panel;
+    this.pairs =
+        panel
+            .readings()
+            .select(
+                col("period_start"),
+                col("published"),
+                col("source"),
+                explode(col("pairs")).as("pair"))
+            .groupBy(
+                col("period_start"),
+                col("pair.entity_a").as("entity_a"),
+                col("pair.entity_b").as("entity_b"),
+                col("source"))
+            .agg(
+                count(lit(1)).as("n_articles"),
+                sum("pair.n_windows").as("n_windows"),
+                min("published").as("first_seen"),
+                max("published").as("last_seen"))
+            .persist();
+    this.entities =
+        EntityPeriods.bySource(panel)
+            .groupBy("period_start", "entity_id")
+            .agg(sum("n_windows").as("n_windows"));
+  }
+
+  /**
+   * By period; dyads with enough articles have a row for every period. Returns bucket,
+   * period_start, entity_a, entity_b, n_articles, n_clusters, n_sources, n_windows, n_a, n_b,
+   * windows_total, articles_total, clusters_total, expected, lift, npmi, llr, q_value, share,
+   * share_low, share_high.
+   */
+  public Dataset<Row> byPeriod(Bucket bucket, int fillMin) {
+    Dataset<Row> counts =
+        pairs
+            .groupBy("period_start", "entity_a", "entity_b")
+            .agg(
+                sum("n_articles").as("n_articles"),
+                count(col("source")).as("n_sources"),
+                sum("n_windows").as("n_windows"));
+    Dataset<Row> frequent =
+        counts
+            .groupBy("entity_a", "entity_b")
+            .agg(sum("n_articles").as("n"))
+            .where(col("n").geq(fillMin))
+            .select("entity_a", "entity_b");
+    Dataset<Row> keys =
+        frequent
+            .crossJoin(panel.totals().select("period_start"))
+            .unionByName(counts.select("entity_a", "entity_b", "period_start"))
+            .distinct();
+    Dataset<Row> filled =
+        keys.join(counts, Seqs.on("period_start", "entity_a", "entity_b"), "left")
+            .join(panel.totals(), Seqs.on("period_start"));
+    Dataset<Row> margins = withMargins(zeroed(filled), entities, "period_start");
+    return Measures.withShare(Measures.withAssociation(margins, "period_start"))
+        .withColumn("bucket", lit(bucket.word()))
+        .select(columns("bucket", "period_start"));
+  }
+
+  /**
+   * Over the whole range. Returns entity_a, entity_b, the counts and measures of {@link #byPeriod},
+   * n_periods, first_seen, last_seen, backbone, backbone_reason.
+   */
+  public Dataset<Row> overRange() {
+    Dataset<Row> totals =
+        panel
+            .totals()
+            .agg(
+                sum("articles_total").as("articles_total"),
+                sum("windows_total").as("windows_total"),
+                sum("clusters_total").as("clusters_total"));
+    Dataset<Row> counts =
+        pairs
+            .groupBy("entity_a", "entity_b")
+            .agg(
+                sum("n_articles").as("n_articles"),
+                count_distinct(col("source")).as("n_sources"),
+                sum("n_windows").as("n_windows"),
+                count_distinct(col("period_start")).as("n_periods"),
+                min("first_seen").as("first_seen"),
+                max("last_seen").as("last_seen"))
+            .crossJoin(totals);
+    Dataset<Row> named = entities.groupBy("entity_id").agg(sum("n_windows").as("n_windows"));
+    Dataset<Row> measured =
+        Measures.withShare(Measures.withAssociation(withMargins(zeroed(counts), named)));
+    Column kept = col("q_value").lt(CHANCE).and(col("lift").gt(1));
+    return measured
+        .withColumn("backbone", kept)
+        .withColumn(
+            "backbone_reason",
+            when(kept, "more often than by chance, q < 0.05")
+                .when(col("lift").gt(1), "not beyond chance, q >= 0.05")
+                .otherwise("no more often than by chance"))
+        .select(
+            columns(
+                new String[0],
+                "n_periods",
+                "first_seen",
+                "last_seen",
+                "backbone",
+                "backbone_reason"));
+  }
+
+  private static Dataset<Row> zeroed(Dataset<Row> counts) {
+    return counts
+        .withColumn("n_articles", coalesce(col("n_articles"), lit(0L)))
+        .withColumn("n_sources", coalesce(col("n_sources"), lit(0L)))
+        .withColumn("n_windows", coalesce(col("n_windows"), lit(0L)))
+        .withColumn("n_clusters", col("n_articles"));
+  }
+
+  /** The windows that name each of the two, in the same period where periods are told apart. */
+  private static Dataset<Row> withMargins(Dataset<Row> counts, Dataset<Row> named, String... by) {
+    return withMargin(
+        withMargin(counts, named, "entity_a", "n_a", by), named, "entity_b", "n_b", by);
+  }
+
+  private static Dataset<Row> withMargin(
+      Dataset<Row> counts, Dataset<Row> named, String entity, String margin, String... by) {
+    Dataset<Row> margins =
+        named.withColumnRenamed("entity_id", entity).withColumnRenamed("n_windows", margin);
+    String[] keys = java.util.Arrays.copyOf(by, by.length + 1);
+    keys[by.length] = entity;
+    return counts
+        .join(margins, Seqs.on(keys), "left")
+        .withColumn(margin, coalesce(col(margin), lit(0L)));
+  }
+
+  private static Column[] columns(String... keys) {
+    return columns(keys, new String[0]);
+  }
+
+  private static Column[] columns(String[] keys, String... after) {
+    java.util.List<Column> columns = new java.util.ArrayList<>();
+    for (String key : keys) {
+      columns.add(col(key));
+    }
+    for (String column :
+        java.util.List.of(
+            "entity_a",
+            "entity_b",
+            "n_articles",
+            "n_clusters",
+            "n_sources",
+            "n_windows",
+            "n_a",
+            "n_b",
+            "windows_total",
+            "articles_total",
+            "clusters_total",
+            "expected",
+            "lift",
+            "npmi",
+            "llr",
+            "q_value",
+            "share",
+            "share_low",
+            "share_high")) {
+      columns.add(col(column));
+    }
+    for (String column : after) {
+      columns.add(col(column));
+    }
+    return columns.toArray(Column[]::new);
+  }
+}

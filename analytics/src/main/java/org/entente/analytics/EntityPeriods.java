@@ -1,0 +1,94 @@
+package org.entente.analytics;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.core.time.Bucket;
+
+/**
+ * How often is each entity named, period by period?
+ *
+ * <p>States have a row for every period, others if they have enough articles. Returns bucket,
+ * period_start, entity_id, n_articles, n_clusters, n_sources, n_mentions, n_articles_past,
+ * articles_total, clusters_total, share, share_low, share_high, burst_weight.
+ */
+public final class EntityPeriods {
+
+  private EntityPeriods() {}
+
+  /** Counts by period, entity and source: the rows that all frequencies are merged from. */
+  static Dataset<Row> bySource(Panel panel) {
+    return panel
+        .readings()
+        .select(col("period_start"), col("source"), explode(col("named")).as("named"))
+        .where(col("named.agency").equalTo(false))
+        .groupBy(col("period_start"), col("named.entity_id").as("entity_id"), col("source"))
+        .agg(
+            count(when(col("named.n_mentions").gt(0), 1)).as("n_articles"),
+            sum("named.n_mentions").as("n_mentions"),
+            sum("named.n_windows").as("n_windows"),
+            count(when(col("named.n_past").gt(0), 1)).as("n_articles_past"));
+  }
+
+  public static Dataset<Row> of(Panel panel, Bucket bucket, int fillMin) {
+    Dataset<Row> counts =
+        bySource(panel)
+            .groupBy("period_start", "entity_id")
+            .agg(
+                sum("n_articles").as("n_articles"),
+                count(when(col("source").isNotNull().and(col("n_articles").gt(0)), 1))
+                    .as("n_sources"),
+                sum("n_mentions").as("n_mentions"),
+                sum("n_articles_past").as("n_articles_past"));
+    Dataset<Row> filled = filled(counts, panel, fillMin);
+    return Measures.withShare(filled.withColumn("n_clusters", col("n_articles")))
+        .select(
+            lit(bucket.word()).as("bucket"),
+            col("period_start"),
+            col("entity_id"),
+            col("n_articles"),
+            col("n_clusters"),
+            col("n_sources"),
+            col("n_mentions"),
+            col("n_articles_past"),
+            col("articles_total"),
+            col("clusters_total"),
+            col("share"),
+            col("share_low"),
+            col("share_high"),
+            lit(null).cast(DoubleType).as("burst_weight"));
+  }
+
+  private static Dataset<Row> filled(Dataset<Row> counts, Panel panel, int fillMin) {
+    Dataset<Row> whole =
+        counts
+            .groupBy("entity_id")
+            .agg(sum("n_articles").as("n"))
+            .where(col("entity_id").startsWith("iso3:").or(col("n").geq(fillMin)))
+            .select("entity_id");
+    Dataset<Row> keys =
+        whole
+            .crossJoin(panel.totals().select("period_start"))
+            .unionByName(counts.select("entity_id", "period_start"))
+            .distinct();
+    return keys.join(counts, Seqs.on("period_start", "entity_id"), "left")
+        .join(panel.totals(), Seqs.on("period_start"))
+        .withColumn("n_articles", orZero("n_articles"))
+        .withColumn("n_sources", orZero("n_sources"))
+        .withColumn("n_mentions", orZero("n_mentions"))
+        .withColumn("n_articles_past", orZero("n_articles_past"));
+  }
+
+  private static Column orZero(String column) {
+    return coalesce(col(column), lit(0L));
+  }
+}

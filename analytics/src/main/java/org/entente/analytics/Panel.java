@@ -1,0 +1,66 @@
+package org.entente.analytics;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.entente.core.time.Bucket;
+
+/**
+ * The periods of a run and what all articles of each add up to; the frame that tables are filled
+ * into.
+ */
+public final class Panel {
+
+  private final Dataset<Row> readings;
+  private final Dataset<Row> totals;
+
+  /**
+   * A panel of all periods from the first day to the last.
+   *
+   * @param readings columns of {@link ReadingRow}
+   */
+  public Panel(
+      SparkSession spark, Dataset<Row> readings, Bucket bucket, LocalDate first, LocalDate last) {
+    List<Row> periods = bucket.starts(first, last).map(s -> RowFactory.create(s)).toList();
+    Dataset<Row> starts =
+        spark.createDataFrame(periods, new StructType().add("period_start", DateType, false));
+    this.readings = readings.withColumn("period_start", periodStart(bucket));
+    Dataset<Row> counted =
+        this.readings
+            .groupBy("period_start")
+            .agg(count(lit(1)).as("articles_total"), sum("n_windows").as("windows_total"));
+    this.totals =
+        starts
+            .join(counted, Seqs.on("period_start"), "left")
+            .na()
+            .fill(0L)
+            .withColumn("clusters_total", col("articles_total"));
+  }
+
+  /** Readings with the first day of their period. */
+  Dataset<Row> readings() {
+    return readings;
+  }
+
+  /** period_start, articles_total, windows_total, clusters_total; a row for each period. */
+  Dataset<Row> totals() {
+    return totals;
+  }
+
+  /** Core's bucket in Spark's words; a test holds the two together. */
+  static Column periodStart(Bucket bucket) {
+    Column day = col("published");
+    return bucket == Bucket.DAY ? day : org.apache.spark.sql.functions.trunc(day, bucket.word());
+  }
+}

@@ -1,0 +1,78 @@
+package org.entente.analytics.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.functions;
+
+/**
+ * Puts tables on disk as Parquet, sorted by their key, in files of stable names: {@code
+ * part-00000.parquet} …
+ */
+public final class Sinks {
+
+  private final Path folder;
+
+  /** Writes below a folder, a folder for each table. */
+  public Sinks(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes a table and gives the folder that it lies in. */
+  public Path write(String name, Dataset<Row> table, List<String> key) throws IOException {
+    Column[] columns = key.stream().map(functions::col).toArray(Column[]::new);
+    Path path = folder.resolve(name);
+    table.sort(columns).write().mode(SaveMode.ErrorIfExists).parquet(path.toUri().toString());
+    giveStableNames(path);
+    return path;
+  }
+
+  /** Writes rows in no order, for a later step of the same run. */
+  public Path writeUnsorted(String name, Dataset<Row> rows) throws IOException {
+    Path path = folder.resolve(name);
+    rows.write().mode(SaveMode.ErrorIfExists).parquet(path.toUri().toString());
+    return path;
+  }
+
+  private static void giveStableNames(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
+    }
+    int number = 0;
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      if (name.startsWith("part-")) {
+        Files.move(file, folder.resolve("part-%05d.parquet".formatted(number++)));
+      } else {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Takes a folder away with all that is in it. */
+  public static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(Sinks::deleteOne);
+    }
+  }
+
+  private static void deleteOne(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.entente.analytics.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
+
+/**
+ * A table that {@link Sinks} wrote, read again from disk in its order and without Spark; missing
+ * values are null.
+ */
+public final class StoredTable implements Closeable {
+
+  private final Iterator<Path> files;
+  private final List<String> columns;
+  private ParquetReader<Group> reader;
+
+  /** Opens a table's folder for some of its columns, in the order given. */
+  public StoredTable(Path folder, List<String> columns) throws IOException {
+    this.columns = List.copyOf(columns);
+    try (Stream<Path> all = Files.list(folder)) {
+      files =
+          all.filter(p -> p.getFileName().toString().startsWith("part-"))
+              .sorted()
+              .toList()
+              .iterator();
+    }
+  }
+
+  /** The next row. */
+  public Optional<List<Object>> findNext() throws IOException {
+    while (true) {
+      Group group = reader == null ? null : reader.read();
+      if (group != null) {
+        return Optional.of(row(group));
+      }
+      if (!files.hasNext()) {
+        return Optional.empty();
+      }
+      open(files.next());
+    }
+  }
+
+  private void open(Path file) throws IOException {
+    close();
+    reader =
+        ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
+            .withConf(new Configuration(false))
+            .build();
+  }
+
+  private List<Object> row(Group group) {
+    List<Object> row = new ArrayList<>(columns.size());
+    for (String column : columns) {
+      row.add(value(group, group.getType().getFieldIndex(column)));
+    }
+    return row;
+  }
+
+  private static Object value(Group group, int field) {
+    if (group.getFieldRepetitionCount(field) == 0) {
+      return null;
+    }
+    Type type = group.getType().getType(field);
+    boolean date =
+        type.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+    PrimitiveType.PrimitiveTypeName primitive = type.asPrimitiveType().getPrimitiveTypeName();
+    return switch (primitive) {
+      case INT32 ->
+          date ? LocalDate.ofEpochDay(group.getInteger(field, 0)) : group.getInteger(field, 0);
+      case INT64 -> group.getLong(field, 0);
+      case DOUBLE -> group.getDouble(field, 0);
+      case BOOLEAN -> group.getBoolean(field, 0);
+      case BINARY ->
+          type.getLogicalTypeAnnotation() == null
+              ? group.getBinary(field, 0).getBytes()
+              : group.getString(field, 0);
+      default ->
+          throw new IllegalStateException("no reader for " + primitive + " of " + type.getName());
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (reader != null) {
+      reader.close();
+      reader = null;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Input files found and opened; tables put on disk. */
+package org.entente.analytics.io;

@@ -1,0 +1,63 @@
+package org.entente.analytics.spark;
+
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+
+/** The one place that builds a Spark session, with the settings that results rest on. */
+public final class Sessions {
+
+  private static final long SMALL = 4L << 20;
+  private static final long BYTES_A_PARTITION = 8L << 20;
+
+  private Sessions() {}
+
+  /**
+   * Opens the session of a run.
+   *
+   * @param master given by the launcher; under spark-submit Spark's own setting stands
+   */
+  public static SparkSession open(String name, Optional<String> master) {
+    SparkSession.Builder builder = SparkSession.builder().appName(name);
+    master.ifPresent(
+        m ->
+            builder
+                .master(m)
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.ui.showConsoleProgress", "false"));
+    return settle(builder).getOrCreate();
+  }
+
+  /** What must not depend on a cluster's or user's settings, since numbers would with it. */
+  private static SparkSession.Builder settle(SparkSession.Builder builder) {
+    return builder
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.datetime.java8API.enabled", "true")
+        .config("spark.sql.ansi.enabled", "true")
+        .config("spark.sql.caseSensitive", "true")
+        .config("spark.sql.files.ignoreCorruptFiles", "false")
+        .config("spark.sql.files.ignoreMissingFiles", "false")
+        .config("spark.sql.parquet.compression.codec", "zstd")
+        .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+        .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
+        .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .config("spark.hadoop.parquet.enable.summary-metadata", "false")
+        .config("spark.sql.adaptive.enabled", "true");
+  }
+
+  /**
+   * Sets what goes by the size of the input: the number of shuffle partitions and, for an input so
+   * small that compiling queries costs more than it saves, interpreted queries. Results are the
+   * same.
+   */
+  public static void sizeFor(SparkSession spark, long inputBytes) {
+    boolean small = inputBytes < SMALL;
+    long cores = spark.sparkContext().defaultParallelism();
+    long wanted = Math.min(2000, inputBytes / BYTES_A_PARTITION);
+    spark.conf().set("spark.sql.shuffle.partitions", small ? 1 : Math.max(wanted, cores));
+    spark.conf().set("spark.sql.codegen.wholeStage", !small);
+    spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
+    spark.conf().set("spark.sql.adaptive.enabled", !small);
+  }
+}

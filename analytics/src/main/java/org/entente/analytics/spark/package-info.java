@@ -1,0 +1,2 @@
+/** How Spark is started and set, in one place. */
+package org.entente.analytics.spark;
