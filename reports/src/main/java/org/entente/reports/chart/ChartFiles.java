@@ -1,0 +1,82 @@
+package org.entente.reports.chart;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reports.run.OutputTree;
+import org.entente.reports.table.CsvTableWriter;
+import org.entente.reports.table.JsonText;
+
+/** Writes charts/: for each chart two pictures and its rows, and index.json over all of them. */
+public final class ChartFiles {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final OutputTree out;
+
+  public ChartFiles(OutputTree out) {
+    this.out = out;
+  }
+
+  /** Writes all files and returns the dense pictures for the page. */
+  public List<ChartImage> write(List<ChartSpec> charts) throws IOException {
+    List<ChartImage> images = new ArrayList<>();
+    for (ChartSpec chart : charts) {
+      byte[] dense = PngImage.of(chart, 2);
+      writeBytes(png(chart), PngImage.of(chart, 1));
+      writeBytes(densePng(chart), dense);
+      writeRows(chart);
+      images.add(new ChartImage(chart, dense));
+    }
+    writeIndex(charts);
+    return images;
+  }
+
+  private void writeRows(ChartSpec chart) throws IOException {
+    ChartData data = chart.data();
+    try (CsvTableWriter rows = new CsvTableWriter(data.table(), out.create(csv(chart)))) {
+      for (List<?> row : data.rows()) {
+        rows.write(row);
+      }
+    }
+  }
+
+  private void writeIndex(List<ChartSpec> charts) throws IOException {
+    ArrayNode index = JSON.createArrayNode();
+    for (ChartSpec chart : charts) {
+      ObjectNode entry = index.addObject();
+      entry.put("name", chart.name());
+      entry.put("title", chart.title());
+      entry.put("subtitle", chart.subtitle());
+      entry.put("alt", chart.alt());
+      entry.put("note", chart.note());
+      entry.put("image", png(chart));
+      entry.put("image_2x", densePng(chart));
+      entry.put("data", csv(chart));
+    }
+    writeBytes("charts/index.json", JsonText.of(index).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void writeBytes(String name, byte[] bytes) throws IOException {
+    try (OutputStream stream = out.create(name)) {
+      stream.write(bytes);
+    }
+  }
+
+  private static String png(ChartSpec chart) {
+    return "charts/" + chart.name() + ".png";
+  }
+
+  private static String densePng(ChartSpec chart) {
+    return "charts/" + chart.name() + "@2x.png";
+  }
+
+  private static String csv(ChartSpec chart) {
+    return "charts/" + chart.name() + ".csv";
+  }
+}

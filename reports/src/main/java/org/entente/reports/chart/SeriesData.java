@@ -1,0 +1,59 @@
+package org.entente.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reports.result.Series;
+import org.entente.reports.result.SeriesPoint;
+import org.entente.reports.table.Column;
+import org.entente.reports.table.TableSpec;
+
+/** Series as rows: one for each series and period. */
+final class SeriesData {
+
+  private SeriesData() {}
+
+  static ChartData of(String name, String title, List<Series> all) {
+    List<List<?>> rows = new ArrayList<>();
+    for (Series series : all) {
+      series.points().forEach(point -> rows.add(row(series.label(), point)));
+    }
+    return new ChartData(table(name, title), rows);
+  }
+
+  private static List<?> row(String label, SeriesPoint point) {
+    return List.of(
+        label,
+        point.start(),
+        point.articles(),
+        point.articlesTotal(),
+        point.share().part(),
+        point.share().whole(),
+        point.share().value(),
+        point.share().low(),
+        point.share().high());
+  }
+
+  private static TableSpec table(String name, String title) {
+    return TableSpec.named(name, title)
+        .with(
+            Column.text("name", "Who is named"),
+            Column.date("period_start", "First day of the period"),
+            Column.count("n_articles", "articles", "Articles that name them"),
+            Column.count("articles_total", "articles", "All articles of the period"),
+            Column.count("n_clusters", "stories", "Distinct stories among those that name them"),
+            Column.count("clusters_total", "stories", "All distinct stories of the period"),
+            Column.number("share", "proportion", "n_clusters / clusters_total", ""),
+            Column.number("share_low", "proportion", "Lower bound of the share", "Wilson 1927"),
+            Column.number("share_high", "proportion", "Upper bound of the share", "Wilson 1927"));
+  }
+
+  /** The top of the highest interval, for the scale. */
+  static double highest(List<Series> all) {
+    return all.stream()
+        .flatMap(series -> series.points().stream())
+        .filter(point -> !point.isGap())
+        .mapToDouble(point -> point.share().high())
+        .max()
+        .orElse(0);
+  }
+}

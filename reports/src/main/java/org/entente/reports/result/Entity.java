@@ -1,0 +1,17 @@
+package org.entente.reports.result;
+
+/** Whom a number is about: the id in the tables, the name for people, the type. */
+public record Entity(String id, String name, String type) {
+
+  private static final String COUNTRY = "country";
+
+  /** An entity that entities.csv does not hold: its id serves as its name. */
+  static Entity unnamed(String id) {
+    String type = id.startsWith("iso3:") ? COUNTRY : "";
+    return new Entity(id, id.substring(id.indexOf(':') + 1), type);
+  }
+
+  public boolean isState() {
+    return type.equals(COUNTRY);
+  }
+}

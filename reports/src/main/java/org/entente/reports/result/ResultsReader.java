@@ -1,0 +1,81 @@
+package org.entente.reports.result;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.entente.reports.run.InputTree;
+import org.entente.reports.run.RunFacts;
+import org.entente.reports.table.Tables;
+
+/**
+ * Tables of a run to {@link Results}; holds every state and pair of states, but of all other
+ * entities and pairs only those shown.
+ */
+public final class ResultsReader {
+
+  /** Entities and ties that charts follow over time. */
+  private static final int FOLLOWED = 6;
+
+  private static final int OTHERS_SHOWN = 15;
+  private static final int DYADS_SHOWN = 30;
+
+  private static final Comparator<Dyad> BY_ARTICLES =
+      Comparator.comparingLong(Dyad::articles)
+          .reversed()
+          .thenComparing(dyad -> dyad.a().id())
+          .thenComparing(dyad -> dyad.b().id());
+
+  private final RunTables tables;
+  private final RunFacts.Choices choices;
+
+  public ResultsReader(InputTree run, RunFacts.Choices choices) {
+    this.tables = new RunTables(run);
+    this.choices = choices;
+  }
+
+  public Results read() throws IOException {
+    Entities entities = Entities.read(tables);
+    Frequencies frequencies = Frequencies.read(tables, entities, choices.bucket());
+    List<Dyad> stateDyads = new ArrayList<>();
+    List<Dyad> topDyads = readDyads(entities, stateDyads);
+    List<EntityTotal> states = frequencies.listStates();
+    SeriesReader series = new SeriesReader(tables, frequencies.listPeriods());
+    return new Results(
+        frequencies.listPeriods(),
+        states,
+        frequencies.listOthers(OTHERS_SHOWN),
+        stateDyads,
+        topDyads,
+        series.ofEntities(states.stream().limit(FOLLOWED).map(EntityTotal::entity).toList()),
+        series.ofDyads(strongest(stateDyads)));
+  }
+
+  /** Adds each pair of states to the list, and returns the pairs of any kind most named. */
+  private List<Dyad> readDyads(Entities entities, List<Dyad> stateDyads) throws IOException {
+    PriorityQueue<Dyad> top = new PriorityQueue<>(BY_ARTICLES.reversed());
+    tables.forEach(
+        Tables.DYADS,
+        row -> {
+          Dyad dyad = Dyad.of(row, entities);
+          if (dyad.isOfStates()) {
+            stateDyads.add(dyad);
+          }
+          top.add(dyad);
+          if (top.size() > DYADS_SHOWN) {
+            top.poll();
+          }
+        });
+    stateDyads.sort(BY_ARTICLES);
+    return top.stream().sorted(BY_ARTICLES).toList();
+  }
+
+  private List<Dyad> strongest(List<Dyad> stateDyads) {
+    return stateDyads.stream()
+        .filter(Dyad::isAttracted)
+        .filter(dyad -> dyad.articles() >= choices.fillMin())
+        .limit(FOLLOWED)
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+package org.entente.reports.result;
+
+import java.util.List;
+
+/** How often something is named in each period of the range, none left out. */
+public record Series(String label, List<SeriesPoint> points) {
+
+  public Series {
+    points = List.copyOf(points);
+  }
+
+  public long articles() {
+    return points.stream().mapToLong(SeriesPoint::articles).sum();
+  }
+}

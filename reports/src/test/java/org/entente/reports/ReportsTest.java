@@ -1,0 +1,149 @@
+package org.entente.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.core.time.Bucket;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+
+  /** A pair named together in a sentence and a title that would both like to be code. */
+  private static Run hostile() {
+    return SyntheticRun.of(Bucket.MONTH, 3, 3)
+        .with(
+            "data/entities.csv",
+            """
+            entity_id,name,type
+            iso3:AAA,</style><script>alert(1)</script>,country
+            iso3:AAB,"B ""x"" onerror=alert(1)",country
+            """)
+        .with(
+            "data/articles.csv",
+            """
+            article_id,source_file,record_no,title,source,url
+            a1,a/<i>.txt,1,</bdi><script>alert(2)</script>,<b>Wire</b>,javascript:alert(3)
+            a2,b.txt,2,Second,Wire,https://example.org/2
+            """)
+        .with(
+            "data/evidence.csv",
+            """
+            article_id,field,sentence_no,entity_a,entity_b,char_start,char_end,published,sentence
+            a1,body,2,iso3:AAA,iso3:AAB,10,30,2023-01-05,"🎉 A & B <script>"
+            a2,body,1,iso3:AAA,iso3:AAB,0,9,2023-02-05,A meets B
+            a2,body,4,iso3:AAA,iso3:AAB,50,60,2023-02-05,A again B
+            """)
+        .with(
+            "data/mentions.csv",
+            """
+            article_id,field,char_start,char_end,entity_id,via,sentence_no
+            a1,body,12,13,iso3:AAA,,2
+            a1,body,16,17,wd:Q9,iso3:AAB,2
+            a1,body,12,13,iso3:ZZZ,,2
+            a2,body,0,1,iso3:AAA,,1
+            a2,body,8,99,iso3:AAB,,1
+            """)
+        .with("quarantine/summary.csv", "reason,n\nDATE_MISSING,1\n")
+        .with(
+            "data/ledger.csv", "source_file,n_in,n_kept,n_duplicate,n_rejected\nbad.txt,2,1,0,1\n");
+  }
+
+  private static Run written(Run run) throws IOException {
+    Reports.write(run, Run.facts(Bucket.MONTH), run);
+    return run;
+  }
+
+  private static String page(Run run) throws IOException {
+    return written(run).text("report.html");
+  }
+
+  @Test
+  void textOfArticlesIsNeverCode() throws IOException {
+    assertThat(page(hostile()))
+        .doesNotContain("<script", "javascript:", "<b>Wire", "<i>.txt")
+        .contains("&lt;/bdi&gt;&lt;script&gt;alert(2)&lt;/script&gt;")
+        .contains("<a href=\"https://example.org/2\" rel=\"noopener noreferrer nofollow\">Second");
+  }
+
+  @Test
+  void namesAreMarkedByCodePointsAndOnlyThoseOfThePair() throws IOException {
+    assertThat(page(hostile()))
+        .contains("🎉 <mark>A</mark> &amp; <mark>B</mark> &lt;script&gt;")
+        .contains("<mark>A</mark> meets B")
+        .doesNotContain("A again B")
+        .contains(" 2 of 3 sentences");
+  }
+
+  @Test
+  void thePageAllowsNothingButItsOwnStyleAndPictures()
+      throws IOException, NoSuchAlgorithmException {
+    String page = page(hostile());
+    Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
+    assertThat(style.find()).isTrue();
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(style.group(1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(page)
+        .contains(
+            "content=\"default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-"
+                + Base64.getEncoder().encodeToString(digest)
+                + "&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"");
+    assertThat(page).doesNotContain(" style=").doesNotContain("src=\"http");
+  }
+
+  @Test
+  void thePageHasOneHeadingLandmarksAndAltTexts() throws IOException {
+    String page = page(SyntheticRun.of(Bucket.MONTH, 3, 5));
+    assertThat(page)
+        .containsOnlyOnce("<h1>")
+        .containsOnlyOnce("<main")
+        .contains("<nav", "<footer>");
+    assertThat(page).contains("<html lang=\"en\">", "class=\"skip\"");
+    assertThat(
+            Pattern.compile("<img [^>]*width=\"1200\" height=\"675\" alt=\"[^\"]{20,}\"")
+                .matcher(page)
+                .results()
+                .count())
+        .isEqualTo(5);
+    assertThat(page.split("<figcaption>", -1)).hasSize(6);
+  }
+
+  @Test
+  void whatWasRejectedIsSaidWithItsReason() throws IOException {
+    assertThat(page(hostile()))
+        .contains("Of 12 records, 10 were kept, 1 had the content of another, 1 were rejected.")
+        .contains("<bdi>DATE_MISSING</bdi>")
+        .contains("<bdi>bad.txt</bdi>");
+  }
+
+  @Test
+  void aRunWithoutTablesStillHasItsReport() throws IOException {
+    Run run = written(new Run());
+    assertThat(run.text("report.html")).contains("No states named in this corpus.");
+    assertThat(run.written())
+        .contains("charts/coverage.png", "charts/coverage@2x.png", "charts/coverage.csv")
+        .contains("charts/index.json", "data/dictionary.csv", "datapackage.json");
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytes() throws IOException {
+    Run once = written(hostile());
+    Run again = written(hostile());
+    for (String name : once.written()) {
+      assertThat(once.bytes(name)).as(name).isEqualTo(again.bytes(name));
+    }
+  }
+
+  @Test
+  void theIndexNamesEachChartWithItsAltTextAndData() throws IOException {
+    assertThat(written(SyntheticRun.of(Bucket.MONTH, 3, 5)).text("charts/index.json"))
+        .contains("\"data\" : \"charts/top_states.csv\"")
+        .contains("\"image_2x\" : \"charts/frequency@2x.png\"")
+        .contains("\"alt\" : \"Bar chart of the share of articles");
+  }
+}
