@@ -1,0 +1,70 @@
+package org.entente.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.entente.core.entity.Entity;
+import org.entente.core.entity.Gazetteer;
+import org.entente.core.entity.Tenure;
+import org.entente.core.text.Fold;
+import org.entente.core.time.Validity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente entities [QUERY]}: what the gazetteer knows. */
+@Command(
+    name = "entities",
+    mixinStandardHelpOptions = true,
+    description = "Prints what the gazetteer knows: names, types, codes, offices and their dates.")
+final class EntitiesCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "An id (iso3:CHN) or a part of a name; all without it.")
+  String query = "";
+
+  @Option(names = "--verbose", description = "Show where an error came from.")
+  boolean verbose;
+
+  @Override
+  public Integer call() throws CommandFailed {
+    List<Entity> found =
+        Gazetteer.standard().entities().stream().filter(e -> matches(e, query)).toList();
+    if (found.isEmpty()) {
+      throw new CommandFailed(ExitCode.INPUT, "the gazetteer knows nobody by '" + query + "'");
+    }
+    found.forEach(EntitiesCommand::print);
+    return ExitCode.OK.code();
+  }
+
+  private static boolean matches(Entity entity, String query) {
+    return entity.id().value().equals(query)
+        || (" " + Fold.slug(entity.name()).replace('-', ' ') + " ")
+            .contains(Fold.slug(query).replace('-', ' '));
+  }
+
+  private static void print(Entity entity) {
+    System.out.println(
+        String.join(
+            "\t",
+            entity.id().value(),
+            entity.type().name().toLowerCase(Locale.ROOT),
+            entity.name(),
+            entity.iso2(),
+            entity.cow(),
+            span(entity.span())));
+    for (Tenure t : entity.tenures()) {
+      System.out.println(
+          "\t" + String.join("\t", t.of().value(), t.role(), t.title(), span(t.span())));
+    }
+  }
+
+  private static String span(Validity span) {
+    String from = span.from().equals(LocalDate.MIN) ? "" : span.from().toString();
+    String to = span.to().equals(LocalDate.MAX) ? "" : span.to().toString();
+    return from.isEmpty() && to.isEmpty() ? "" : from + ".." + to;
+  }
+}

@@ -1,0 +1,79 @@
+package org.entente.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Who is named with whom in the news, how often, and how that changes over time. */
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Who is named with whom in the news, how often, and how that changes over time.",
+    subcommands = {
+      RunCommand.class,
+      EntitiesCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      VersionCommand.class,
+      HelpCommand.class
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command; the exit code says how it ended. */
+  public static void main(String[] arguments) {
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    int code = execute(arguments);
+    System.out.flush();
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  static int execute(String... arguments) {
+    boolean verbose = Arrays.asList(arguments).contains("--verbose");
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(Main::misused);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, verbose));
+    return line.execute(arguments);
+  }
+
+  private static int misused(CommandLine.ParameterException e, String[] arguments) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    System.err.println(
+        "entente: " + Console.safe(firstLine(e.getMessage())) + "; see '" + command + " --help'");
+    return ExitCode.USAGE.code();
+  }
+
+  private static int failed(Exception e, boolean verbose) {
+    if (verbose) {
+      e.printStackTrace();
+    }
+    if (e instanceof CommandFailed known) {
+      System.err.println("entente: " + Console.safe(known.getMessage()));
+      return known.code().code();
+    }
+    System.err.println(
+        "entente: this is a bug: "
+            + Console.safe(firstLine(e.toString()))
+            + " (--verbose shows where)");
+    return ExitCode.BUG.code();
+  }
+
+  private static String firstLine(String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("");
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

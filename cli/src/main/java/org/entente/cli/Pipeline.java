@@ -1,0 +1,196 @@
+package org.entente.cli;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.analytics.ArticlesTable;
+import org.entente.analytics.ArticlesToReadings;
+import org.entente.analytics.Dyads;
+import org.entente.analytics.EntityPeriods;
+import org.entente.analytics.FilesToRecords;
+import org.entente.analytics.Panel;
+import org.entente.analytics.ReadingsToEntities;
+import org.entente.analytics.ReadingsToMentions;
+import org.entente.analytics.RecordsToArticles;
+import org.entente.analytics.RecordsToLedger;
+import org.entente.analytics.RecordsToRejections;
+import org.entente.analytics.io.InputFile;
+import org.entente.analytics.io.Sinks;
+import org.entente.core.time.Bucket;
+import org.entente.ingest.Limits;
+import org.entente.ingest.Rules;
+import org.entente.reports.Reports;
+import org.entente.reports.run.RunFacts;
+import org.entente.reports.table.Tables;
+
+/**
+ * A run from files to report: files to records, records to articles, articles to readings, readings
+ * to tables, tables to charts and page.
+ */
+final class Pipeline {
+
+  private final SparkSession spark;
+  private final RunOptions options;
+  private final Console console;
+
+  Pipeline(SparkSession spark, RunOptions options, Console console) {
+    this.spark = spark;
+    this.options = options;
+    this.console = console;
+  }
+
+  void run(List<String> inputs, List<InputFile> files, OutputFolder folder)
+      throws IOException, CommandFailed {
+    Path out = folder.staging();
+    Sinks work = new Sinks(out.resolve("work"));
+    TableFiles tables = new TableFiles(out, options.csvRows);
+
+    console.progress("reading %d file(s)", files.size());
+    Dataset<Row> records =
+        stored(work.writeUnsorted("records", new FilesToRecords(spark, rules()).read(files)));
+    RecordsToArticles kept = new RecordsToArticles(records);
+    tables.write(Tables.LEDGER, RecordsToLedger.of(records, kept.duplicates()));
+    tables.write(Tables.DUPLICATES, kept.duplicates());
+    Intake intake = Intake.of(tables, new Quarantine(out).write(RecordsToRejections.of(records)));
+    refuseBad(intake, folder);
+
+    console.progress("finding who is named in %d article(s)", intake.kept());
+    Dataset<Row> articles = within(kept.articles());
+    Dataset<Row> readings =
+        stored(work.writeUnsorted("readings", ArticlesToReadings.of(articles, options.counting())));
+    Row range = readings.agg(count(lit(1)), min("published"), max("published")).first();
+    if (range.getLong(0) == 0) {
+      throw new CommandFailed(
+          ExitCode.INPUT,
+          "no article is left to count in " + String.join(" ", inputs) + "; " + intake.explain());
+    }
+    Bucket bucket = bucket(range.getAs(1), range.getAs(2), range.getLong(0));
+    analyze(tables, articles, readings, bucket, range.getAs(1), range.getAs(2));
+
+    console.progress("drawing charts and the page");
+    RunFacts facts = facts(inputs, intake, bucket, range.getAs(1), range.getAs(2), tables.cut());
+    Reports.write(name -> open(out.resolve(name)), facts, name -> create(out.resolve(name)));
+    Sinks.delete(out.resolve("work"));
+    new RunFile(out).write(options, facts, intake, tables.rows());
+    console.progress("done: %s", intake.explain());
+  }
+
+  private void analyze(
+      TableFiles tables,
+      Dataset<Row> articles,
+      Dataset<Row> readings,
+      Bucket bucket,
+      LocalDate first,
+      LocalDate last)
+      throws IOException {
+    console.progress("counting by %s, %s to %s", bucket.word(), first, last);
+    Panel panel = new Panel(spark, readings, bucket, first, last);
+    Dyads dyads = new Dyads(panel);
+    tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
+    tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
+    tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
+    tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings));
+    tables.write(Tables.ENTITY_PERIOD, EntityPeriods.of(panel, bucket, options.fillMin));
+    tables.write(Tables.DYAD_PERIOD, dyads.byPeriod(bucket, options.fillMin));
+    tables.write(Tables.DYADS, dyads.overRange());
+  }
+
+  private Dataset<Row> stored(Path table) {
+    return spark.read().parquet(table.toUri().toString());
+  }
+
+  private Dataset<Row> within(Dataset<Row> articles) {
+    Column inRange = lit(true);
+    if (!options.from.equals(LocalDate.MIN)) {
+      inRange = inRange.and(col("published").geq(lit(options.from)));
+    }
+    if (!options.to.equals(LocalDate.MAX)) {
+      inRange = inRange.and(col("published").leq(lit(options.to)));
+    }
+    return articles.where(inRange);
+  }
+
+  private Rules rules() {
+    return new Rules(
+        options.format, Optional.ofNullable(options.defaultDate), options.asOf, Limits.STANDARD);
+  }
+
+  private void refuseBad(Intake intake, OutputFolder folder) throws IOException, CommandFailed {
+    if (intake.shareRejected() <= options.maxBad) {
+      return;
+    }
+    Sinks.delete(folder.staging().resolve("work"));
+    Path rejected = folder.reject();
+    throw new CommandFailed(
+        ExitCode.BAD_DATA,
+        "too much bad data: "
+            + intake.explain()
+            + "; look into "
+            + rejected
+            + "/quarantine/, or allow more by --max-bad");
+  }
+
+  private Bucket bucket(LocalDate first, LocalDate last, long articles) {
+    return options.bucket == RunOptions.BucketChoice.AUTO
+        ? Bucket.fitting(first, last, articles)
+        : Bucket.valueOf(options.bucket.name());
+  }
+
+  private RunFacts facts(
+      List<String> inputs,
+      Intake intake,
+      Bucket bucket,
+      LocalDate first,
+      LocalDate last,
+      Map<String, Long> cut) {
+    RunFacts.Choices choices =
+        new RunFacts.Choices(
+            bucket,
+            options.window.word(),
+            options.past.name().toLowerCase(java.util.Locale.ROOT),
+            options.via == RunOptions.OnOff.ON,
+            options.maxEntities,
+            options.fillMin);
+    RunFacts.Corpus corpus =
+        new RunFacts.Corpus(
+            inputs.stream().map(i -> Path.of(i).getFileName().toString()).toList(),
+            intake.in(),
+            intake.kept(),
+            intake.duplicate(),
+            intake.rejected(),
+            new TreeMap<>(intake.reasons()));
+    return new RunFacts(
+        Version.entente(),
+        options.asOf,
+        Optional.of(first),
+        Optional.of(last),
+        choices,
+        corpus,
+        new RunFacts.CsvLimit(options.csvRows, cut));
+  }
+
+  private static Optional<java.io.InputStream> open(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+  }
+
+  private static OutputStream create(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.newOutputStream(file);
+  }
+}

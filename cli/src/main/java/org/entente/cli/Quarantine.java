@@ -1,0 +1,90 @@
+package org.entente.cli;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.analytics.io.Sinks;
+import org.entente.analytics.io.StoredTable;
+import org.entente.reports.table.CsvTableWriter;
+import org.entente.reports.table.Tables;
+
+/**
+ * {@code quarantine/}: each rejected record with its bytes, so that it can be fed in again, and how
+ * many there are for each reason.
+ */
+final class Quarantine {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "source_file", "record_no", "byte_start", "byte_end", "reason", "detail", "field", "raw");
+  private static final int EXCERPT = 500;
+
+  private final Path out;
+
+  Quarantine(Path out) {
+    this.out = out;
+  }
+
+  /** Writes all rejections and gives their number by reason. */
+  Map<String, Long> write(Dataset<Row> rejections) throws IOException {
+    Path work =
+        new Sinks(out.resolve("work")).write("rejections", rejections, COLUMNS.subList(0, 2));
+    Path folder = Files.createDirectories(out.resolve("quarantine"));
+    Map<String, Long> reasons = new TreeMap<>();
+    try (StoredTable rows = new StoredTable(work, COLUMNS);
+        JsonGenerator json =
+            new JsonFactory()
+                .createGenerator(folder.resolve("rejected.jsonl").toFile(), JsonEncoding.UTF8)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      for (Optional<List<Object>> row = rows.findNext(); row.isPresent(); row = rows.findNext()) {
+        write(json, row.get());
+        reasons.merge((String) row.get().get(4), 1L, Long::sum);
+      }
+      json.writeRaw(reasons.isEmpty() ? "" : "\n");
+    }
+    summarize(folder, reasons);
+    return reasons;
+  }
+
+  private static void write(JsonGenerator json, List<Object> row) throws IOException {
+    byte[] raw = (byte[]) row.get(7);
+    json.writeStartObject();
+    json.writeStringField("source_file", (String) row.get(0));
+    json.writeNumberField("record_no", (Long) row.get(1));
+    json.writeNumberField("byte_start", (Long) row.get(2));
+    json.writeNumberField("byte_end", (Long) row.get(3));
+    json.writeStringField("reason", (String) row.get(4));
+    json.writeStringField("detail", (String) row.get(5));
+    json.writeStringField("field", row.get(6) == null ? "" : (String) row.get(6));
+    json.writeStringField("excerpt", excerpt(raw));
+    json.writeBinaryField("raw", raw);
+    json.writeEndObject();
+  }
+
+  private static String excerpt(byte[] raw) {
+    String text = new String(raw, 0, Math.min(raw.length, EXCERPT * 4), StandardCharsets.UTF_8);
+    int end = text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())));
+    return text.substring(0, end);
+  }
+
+  private static void summarize(Path folder, Map<String, Long> reasons) throws IOException {
+    try (CsvTableWriter csv =
+        new CsvTableWriter(
+            Tables.QUARANTINE_SUMMARY, Files.newOutputStream(folder.resolve("summary.csv")))) {
+      for (Map.Entry<String, Long> reason : reasons.entrySet()) {
+        csv.write(reason.getKey(), reason.getValue());
+      }
+    }
+  }
+}

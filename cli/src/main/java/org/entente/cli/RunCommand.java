@@ -1,0 +1,76 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.entente.analytics.io.InputFile;
+import org.entente.analytics.io.MissingInput;
+import org.entente.analytics.io.Sources;
+import org.entente.analytics.spark.Sessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code entente run}: a folder of articles in; tables, charts and a page out. */
+@Command(
+    name = "run",
+    description = "Ingests, analyzes and reports in one go.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin RunOptions options = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Console console = new Console(System.out, System.err, options.quiet);
+    boolean demo = options.inputs.isEmpty();
+    List<String> inputs = demo ? List.of(seeds()) : options.inputs;
+    String output = options.output.isEmpty() ? "out" : options.output;
+    OutputFolder folder = OutputFolder.claim(output, options.force || demo, inputs);
+    boolean done = false;
+    try {
+      run(console, inputs, folder);
+      done = true;
+      return ExitCode.OK.code();
+    } catch (MissingInput e) {
+      throw new CommandFailed(ExitCode.INPUT, e.getMessage());
+    } finally {
+      if (!done) {
+        folder.abandon();
+      }
+    }
+  }
+
+  private void run(Console console, List<String> inputs, OutputFolder folder)
+      throws IOException, MissingInput, CommandFailed {
+    console.progress("starting Spark");
+    Optional<String> master = Optional.of(options.master).filter(m -> !m.isEmpty());
+    SparkSession spark = Sessions.open("entente run", master);
+    try {
+      Sources sources = new Sources(spark.sparkContext().hadoopConfiguration());
+      List<InputFile> files = sources.list(inputs);
+      sources
+          .passedOver()
+          .forEach(name -> console.warn("not read, its name begins with '.': " + name));
+      Sessions.sizeFor(spark, files.stream().mapToLong(InputFile::bytes).sum());
+      new Pipeline(spark, options, console).run(inputs, files, folder);
+      folder.commit();
+      console.print(folder.place().resolve("report.html").toString());
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private static String seeds() throws CommandFailed {
+    Path seeds = Path.of(System.getProperty("entente.home", "."), "seeds", "articles");
+    if (!Files.isDirectory(seeds)) {
+      throw new CommandFailed(
+          ExitCode.USAGE, "name the articles to read: run --input PATH --output DIR");
+    }
+    return seeds.toString();
+  }
+}
