@@ -27,8 +27,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Console console = new Console(System.out, System.err, options.quiet);
-    boolean demo = options.inputs.isEmpty();
-    List<String> inputs = demo ? List.of(seeds()) : options.inputs;
+    boolean demo = options.inputs.isEmpty() && options.output.isEmpty();
+    List<String> inputs = options.inputs.isEmpty() ? List.of(seeds()) : options.inputs;
     String output = options.output.isEmpty() ? "out" : options.output;
     OutputFolder folder = OutputFolder.claim(output, options.force || demo, inputs);
     boolean done = false;

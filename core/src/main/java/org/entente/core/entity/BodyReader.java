@@ -19,7 +19,7 @@ final class BodyReader {
         continue;
       }
       Entity body = gazetteer.entity(phrase.entity());
-      Optional<EntityId> via = body.actsFor().filter(EntityId::isState);
+      Optional<EntityId> via = body.actsFor().filter(gazetteer::isState);
       Sense sense = body.type() == EntityType.REGION ? Sense.PLACE : Sense.ACTOR;
       into.add(
           new Draft(

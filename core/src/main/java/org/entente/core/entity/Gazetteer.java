@@ -58,6 +58,17 @@ public final class Gazetteer {
     return Optional.ofNullable(indexes.get(id)).map(entities::get);
   }
 
+  /** Whether an id is that of a state, which need not have ISO letters. */
+  boolean isState(EntityId id) {
+    return findIndex(id)
+        .map(i -> entities.get(i).type() == EntityType.COUNTRY)
+        .orElse(id.isState());
+  }
+
+  Optional<Integer> findIndex(EntityId id) {
+    return Optional.ofNullable(indexes.get(id));
+  }
+
   Entity entity(int index) {
     return entities.get(index);
   }

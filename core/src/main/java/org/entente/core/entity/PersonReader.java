@@ -306,12 +306,8 @@ final class PersonReader {
     for (int t = from; t < to; t++) {
       taken[t] = true;
     }
-    Optional<EntityId> via = person.findAffiliation(scene.published).filter(PersonReader::isState);
+    Optional<EntityId> via = person.findAffiliation(scene.published).filter(gazetteer::isState);
     into.add(
         new Draft(from, to, Optional.of(person), EntityType.PERSON, kind, Sense.ACTOR, via, rule));
-  }
-
-  private static boolean isState(EntityId id) {
-    return id.isState();
   }
 }

@@ -42,6 +42,12 @@ final class Scene {
     return at < 0 ? ' ' : text.charAt(at);
   }
 
+  char charAfter(int token) {
+    String text = tokens.inTitle(token) ? title : body;
+    int at = tokens.end(token);
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
   /** Whether a token is there, in the same field and sentence as {@code near}. */
   boolean together(int token, int near) {
     return token >= 0

@@ -13,6 +13,7 @@ final class StateReader {
 
   private final Gazetteer gazetteer;
   private final CapitalSense capitals;
+  private final Locality locality;
   private final int pronounUs;
   private final int pronounWho;
   private final int bareKorea;
@@ -25,6 +26,7 @@ final class StateReader {
   StateReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.capitals = new CapitalSense();
+    this.locality = new Locality(gazetteer);
     Vocabulary words = gazetteer.lexicon().vocabulary();
     pronounUs = words.find("us");
     pronounWho = words.find("who");
@@ -37,6 +39,7 @@ final class StateReader {
   }
 
   void read(Scene scene, List<Draft> into) {
+    locality.read(scene);
     boolean namesNorth = names(scene, NORTH_KOREA);
     boolean namesSouth = names(scene, SOUTH_KOREA);
     for (int hit = 0; hit < scene.hits.size(); hit++) {
@@ -57,12 +60,10 @@ final class StateReader {
       Scene scene, int hit, boolean namesNorth, boolean namesSouth, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
-    if (isPronoun(scene, from, to)
-        || isPartOfPersonName(scene, from, to)
-        || isTown(scene, from, to)) {
+    Phrase phrase = choose(scene, scene.hits.phrase(hit));
+    if (isNoWordForState(scene, from, to) || isElsewhere(scene, from, to, phrase)) {
       return;
     }
-    Phrase phrase = choose(scene, scene.hits.phrase(hit));
     if (to - from == 1 && isKorean(scene.tokens.word(from))) {
       korean(scene, from, phrase, namesNorth, namesSouth, into);
       return;
@@ -98,10 +99,11 @@ final class StateReader {
   private void capital(Scene scene, int hit, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
-    if (isPartOfPersonName(scene, from, to) || isTown(scene, from, to)) {
+    Phrase phrase = choose(scene, scene.hits.phrase(hit));
+    if (isElsewhere(scene, from, to, phrase)) {
       return;
     }
-    Entity state = gazetteer.entity(choose(scene, scene.hits.phrase(hit)).entity());
+    Entity state = gazetteer.entity(phrase.entity());
     boolean government = capitals.isGovernment(scene, from, to);
     into.add(
         Draft.of(
@@ -111,6 +113,18 @@ final class StateReader {
             government ? Kind.METONYM : Kind.CAPITAL,
             government ? Sense.ACTOR : Sense.PLACE,
             government ? "capital-acts" : "capital-place"));
+  }
+
+  /** A person or a town with the name of a state or capital. */
+  private boolean isElsewhere(Scene scene, int from, int to, Phrase phrase) {
+    return isPartOfPersonName(scene, from, to)
+        || isTown(scene, from, to)
+        || locality.isElsewhere(scene, from, to, phrase.entity());
+  }
+
+  /** The pronoun in capitals, or the sign of a currency: US$. */
+  private boolean isNoWordForState(Scene scene, int from, int to) {
+    return isPronoun(scene, from, to) || scene.charAfter(to - 1) == '$';
   }
 
   /** In capitals "US" may be the pronoun, "WHO" the question; with full stops they are not. */

@@ -31,6 +31,10 @@ enum WordClass {
   CLAUSE_AFTER_COMMA,
   /** Names that states share with persons: Jordan, Chad. */
   GIVEN_STATE,
+  /** Names that states and capitals share with towns elsewhere, most in North America. */
+  TOWN_NAME,
+  /** Words of local news in North America: county, sheriff, coach. */
+  LOCAL_CUE,
   /** Not in the table: states and provinces of North America, in full and short (Pa., Texas). */
   US_PLACE,
   /** Not in the table: a word in capitals that may be glued to the next, as agencies' names are. */

@@ -42,7 +42,7 @@ final class CorpusTables {
               text("source", "Publisher; else the news agency that the text credits"),
               text("url", "Link that the input gave"),
               text("language", "Language code, ISO 639-1"),
-              count("n_chars", "code points", "Length of title and body"),
+              count("n_chars", "code points", "Length of the body"),
               count("n_sentences", "sentences", "Sentences of title and body"),
               text("cluster_id", "Story: articles with nearly the same text share it"),
               flag("is_representative", "Whether this article stands for its story"),
