@@ -9,9 +9,11 @@ import org.entente.reports.result.Numbers;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.Series;
 import org.entente.reports.result.SeriesPoint;
+import org.entente.reports.result.Share;
 
 /**
- * The states most named, over time: lines with bands, each named at its end; or, if long, panels.
+ * The states most named, over time: lines with bands, each named at its end; or, if long or
+ * entangled, a panel each.
  */
 final class FrequencyChart {
 
@@ -19,6 +21,9 @@ final class FrequencyChart {
 
   /** With more periods, lines on top of each other cannot be told apart: each has its own panel. */
   private static final int MOST_TOGETHER = 30;
+
+  /** Two lines can be followed even where their bands overlap. */
+  private static final int MOST_ENTANGLED = 2;
 
   private static final double WIDEST_LABEL = 270;
   private static final double LEADER = 26;
@@ -69,11 +74,28 @@ final class FrequencyChart {
   }
 
   private void draw(Pen pen, Rectangle2D area) {
-    if (all.get(0).points().size() > MOST_TOGETHER) {
+    if (all.get(0).points().size() > MOST_TOGETHER || isEntangled()) {
       new SmallPanels(all, words.bucket(), true).draw(pen, area);
     } else {
       drawTogether(pen, area);
     }
+  }
+
+  /**
+   * Whether most neighbouring lines lie within each other's bands, so that none can be followed.
+   */
+  private boolean isEntangled() {
+    int compared = 0;
+    int apart = 0;
+    for (int i = 0; i + 1 < all.size(); i++) {
+      for (int p = 0; p < all.get(i).points().size(); p++) {
+        Share one = all.get(i).points().get(p).share();
+        Share next = all.get(i + 1).points().get(p).share();
+        compared++;
+        apart += one.isAbove(next) || next.isAbove(one) ? 1 : 0;
+      }
+    }
+    return all.size() > MOST_ENTANGLED && apart * 2 < compared;
   }
 
   private void drawTogether(Pen pen, Rectangle2D area) {

@@ -62,7 +62,9 @@ final class FirstScreen {
     RunFacts.Corpus corpus = facts.corpus();
     html.open("dl", "class", "figures");
     figure(html, "articles kept", corpus.nKept());
-    figure(html, "distinct stories", results.clusters());
+    if (results.clusters() < corpus.nKept()) {
+      figure(html, "distinct stories", results.clusters());
+    }
     figure(html, "duplicates", corpus.nDuplicate());
     figure(html, "rejected", corpus.nRejected());
     figure(html, "files", intake.files());
