@@ -2,9 +2,7 @@
 """Brings Entente's tables into the columns of a labelled set's scorer, and back. Standard library only.
 
   gold.py input  GOLD.jsonl ARTICLES.jsonl     labelled documents as Entente reads them
-  gold.py mentions GOLD.jsonl RUN PRED.csv     mentions.csv of a run as score.py takes it
-  gold.py sense    GOLD.jsonl RUN PRED.csv     the sense of place names as score_sense.py takes it
-  gold.py persons  GOLD.jsonl RUN PRED_DIR     mentions and dyads as score_dipl.py takes them
+  gold.py mentions RUN PRED.csv                mentions.csv of a run as score.py takes it
 
 A set's text is read as the body, without its title, so that offsets are those of the text.
 """
@@ -21,7 +19,7 @@ def records(path):
 
 
 def to_input(gold, articles):
-    """Each text is given its number as a first line is not: doc_id travels as source_id."""
+    """A document's doc_id travels as source_id; a set without dates is read as of one day."""
     with open(articles, "w", encoding="utf-8") as out:
         for record in records(gold):
             date = record.get("published") or record.get("date") or record.get("dct") or DEFAULT_DATE
@@ -50,7 +48,7 @@ def mentions(run):
             yield doc, row
 
 
-def to_mentions(gold, run, pred):
+def to_mentions(run, pred):
     kinds = {"demonym": "demonym", "metonym": "metonym"}
     with open(pred, "w", encoding="utf-8", newline="") as file:
         out = csv.writer(file)
@@ -73,7 +71,7 @@ def to_mentions(gold, run, pred):
 def main(arguments):
     if len(arguments) == 3 and arguments[0] == "input":
         to_input(*arguments[1:])
-    elif len(arguments) == 4 and arguments[0] == "mentions":
+    elif len(arguments) == 3 and arguments[0] == "mentions":
         to_mentions(*arguments[1:])
     else:
         sys.exit(__doc__)
