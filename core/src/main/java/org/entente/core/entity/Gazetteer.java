@@ -17,6 +17,7 @@ public final class Gazetteer {
   private final List<Entity> entities;
   private final Map<EntityId, Integer> indexes;
   private final Map<Integer, List<Integer>> personsBySurname;
+  private final Map<EntityId, List<Integer>> holders;
   private final List<int[]> surnames;
   private final Map<String, String> titleRoles;
   private final Lexicon lexicon;
@@ -32,11 +33,17 @@ public final class Gazetteer {
     this.lexicon = lexicon;
     this.indexes = new HashMap<>();
     this.personsBySurname = new LinkedHashMap<>();
+    this.holders = new HashMap<>();
     for (int i = 0; i < entities.size(); i++) {
       indexes.put(entities.get(i).id(), i);
       for (int surname : surnames.get(i)) {
         personsBySurname.computeIfAbsent(surname, x -> new ArrayList<>()).add(i);
       }
+      int person = i;
+      entities.get(i).tenures().stream()
+          .map(Tenure::of)
+          .distinct()
+          .forEach(of -> holders.computeIfAbsent(of, x -> new ArrayList<>()).add(person));
     }
   }
 
@@ -80,6 +87,11 @@ public final class Gazetteer {
   /** Persons of the tables with a surname, given by the hash of its folded form. */
   List<Integer> listPersons(int surnameHash) {
     return personsBySurname.getOrDefault(surnameHash, List.of());
+  }
+
+  /** Persons who ever held an office of a state or body. */
+  List<Integer> listHolders(EntityId of) {
+    return holders.getOrDefault(of, List.of());
   }
 
   /** The hashes of the forms by which a person is called later in an article. */

@@ -4,26 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.core.text.Fold;
 import org.entente.core.text.Tokens;
 
 /**
  * Reads persons: full names that the tables know, names behind a title that no table knows, then
- * surnames of persons named in full, and surnames behind a title of office.
+ * surnames of persons named in full, surnames of office holders, and offices alone.
  */
 final class PersonReader {
 
   private static final int LONGEST_NAME = 4;
-  private static final int STATE_REACH = 6;
   private static final List<String> FAMILY_FIRST_STATES =
       List.of("CHN", "PRK", "KOR", "TWN", "VNM", "HKG", "SGP", "KHM");
 
   private final Gazetteer gazetteer;
+  private final OfficeHolders offices;
 
   PersonReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.offices = new OfficeHolders(gazetteer);
   }
 
   /** A person whom this article has named in full. */
@@ -45,6 +45,7 @@ final class PersonReader {
     fullNames(scene, into, known, taken);
     titledNames(scene, into, known, taken);
     surnames(scene, into, known, taken);
+    officesAlone(scene, into, taken);
   }
 
   private void fullNames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
@@ -152,7 +153,7 @@ final class PersonReader {
       List<Draft> into,
       List<Known> known,
       boolean[] taken) {
-    Optional<EntityId> state = stateBefore(scene, scene.hits.from(hit));
+    Optional<EntityId> state = offices.findStateBefore(scene, scene.hits.from(hit));
     String name = scene.surface(from, to).replaceAll("\\s+", " ");
     if (Fold.slug(name).isEmpty()) {
       return;
@@ -171,80 +172,61 @@ final class PersonReader {
     return familyFirst ? from : to - 1;
   }
 
-  /** The state in the words before a title: "China's vice premier", "U.S. Secretary of State". */
-  private Optional<EntityId> stateBefore(Scene scene, int title) {
-    for (int t = title - 1; t >= title - STATE_REACH && scene.together(t, title); t--) {
-      if (scene.tokens.has(t + 1, Tokens.BARRIER)) {
-        break;
-      }
-      int hit = scene.hits.hitAt(t);
-      if (hit < 0) {
-        continue;
-      }
-      Phrase phrase = scene.hits.phrase(hit);
-      switch (phrase.use()) {
-        case STATE, SEAT, CAPITAL -> {
-          return Optional.of(gazetteer.entity(phrase.entity()).id());
-        }
-        case BODY -> {
-          return gazetteer.entity(phrase.entity()).actsFor();
-        }
-        case TITLE -> t = scene.hits.from(hit);
-        default -> {
-          return Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "President Reagan" in an article that never gives the full name. */
   private void titleAndSurname(
       Scene scene, int hit, int at, List<Draft> into, List<Known> known, boolean[] taken) {
-    String title = scene.surface(scene.hits.from(hit), scene.hits.to(hit)).toLowerCase(Locale.ROOT);
-    Optional<EntityId> state = stateBefore(scene, scene.hits.from(hit));
-    List<Integer> holders =
-        gazetteer.listPersons(scene.tokens.hash(at)).stream()
-            .filter(p -> holds(gazetteer.entity(p), gazetteer.role(title), state, scene.published))
-            .toList();
-    if (holders.size() == 1) {
-      int person = holders.get(0);
-      add(scene, into, taken, at, at + 1, gazetteer.entity(person), Kind.NAME, "title-surname");
-      known.add(new Known(gazetteer.entity(person), at, gazetteer.surnames(person)));
+    offices
+        .findByTitle(scene, hit, at)
+        .ifPresent(person -> addHolder(scene, at, person, "title-surname", into, known, taken));
+  }
+
+  private void addHolder(
+      Scene scene,
+      int at,
+      int person,
+      String rule,
+      List<Draft> into,
+      List<Known> known,
+      boolean[] taken) {
+    add(scene, into, taken, at, at + 1, gazetteer.entity(person), Kind.NAME, rule);
+    known.add(new Known(gazetteer.entity(person), at, gazetteer.surnames(person)));
+  }
+
+  /** "the French president": an office alone, where one person holds it on the article's day. */
+  private void officesAlone(Scene scene, List<Draft> into, boolean[] taken) {
+    for (int hit = 0; hit < scene.hits.size(); hit++) {
+      int from = scene.hits.from(hit);
+      int to = scene.hits.to(hit);
+      boolean named =
+          to < taken.length && taken[to] && scene.together(to, from) && scene.isJoined(to);
+      if (scene.hits.phrase(hit).use() == Phrase.Use.TITLE && !named) {
+        offices
+            .findAlone(scene, hit)
+            .map(gazetteer::entity)
+            .ifPresent(
+                holder -> add(scene, into, taken, from, to, holder, Kind.TITLE, "office-holder"));
+      }
     }
-  }
-
-  private static boolean holds(
-      Entity person, String role, Optional<EntityId> state, LocalDate day) {
-    return person.tenures().stream()
-        .anyMatch(
-            t ->
-                t.span().contains(day)
-                    && (t.role().equals(role) || role.equals("NONE") || isHead(t) && isHead(role))
-                    && state.map(s -> s.equals(t.of())).orElse(true));
-  }
-
-  private static boolean isHead(Tenure tenure) {
-    return isHead(tenure.role());
-  }
-
-  private static boolean isHead(String role) {
-    return List.of("HOS", "HOG", "LEADER").contains(role);
   }
 
   private void surnames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
-    if (known.isEmpty()) {
-      return;
-    }
     Tokens tokens = scene.tokens;
     for (int t = 0; t < tokens.size(); t++) {
       if (!tokens.has(t, Tokens.UPPER) || taken[t] || isOtherPhrase(scene, t)) {
         continue;
       }
       Optional<Entity> person = find(scene, known, t);
-      if (person.isPresent() && !isWithin(scene, t)) {
-        add(scene, into, taken, t, t + 1, person.get(), Kind.COREF, "surname");
+      if (person.isPresent()) {
+        if (!isWithin(scene, t)) {
+          add(scene, into, taken, t, t + 1, person.get(), Kind.COREF, "surname");
+        }
+        continue;
       }
+      int at = t;
+      offices
+          .findBySurname(scene, t)
+          .filter(p -> !isWithin(scene, at))
+          .ifPresent(p -> addHolder(scene, at, p, "surname-office", into, known, taken));
     }
   }
 
