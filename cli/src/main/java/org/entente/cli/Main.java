@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,9 +44,19 @@ public final class Main {
     boolean verbose = Arrays.asList(arguments).contains("--verbose");
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, verbose));
     return line.execute(arguments);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no day of the calendar; write it as 2023-07-27");
+    }
   }
 
   private static int misused(CommandLine.ParameterException e, String[] arguments) {
