@@ -13,6 +13,7 @@ final class StateReader {
 
   private final Gazetteer gazetteer;
   private final CapitalSense capitals;
+  private final NameSense senses;
   private final int pronounUs;
   private final int pronounWho;
   private final int bareKorea;
@@ -24,8 +25,9 @@ final class StateReader {
 
   StateReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.capitals = new CapitalSense();
     Vocabulary words = gazetteer.lexicon().vocabulary();
+    this.capitals = new CapitalSense(words);
+    this.senses = new NameSense(words);
     pronounUs = words.find("us");
     pronounWho = words.find("who");
     bareKorea = words.find("korea");
@@ -39,6 +41,7 @@ final class StateReader {
   void read(Scene scene, List<Draft> into) {
     boolean namesNorth = names(scene, NORTH_KOREA);
     boolean namesSouth = names(scene, SOUTH_KOREA);
+    capitals.begin(scene);
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       Phrase phrase = scene.hits.phrase(hit);
       switch (phrase.use()) {
@@ -68,15 +71,9 @@ final class StateReader {
       return;
     }
     Entity state = gazetteer.entity(phrase.entity());
-    boolean place = phrase.kind() != Kind.DEMONYM && capitals.isPlace(scene, from, to);
-    into.add(
-        Draft.of(
-            from,
-            to,
-            state,
-            phrase.kind(),
-            place ? Sense.PLACE : Sense.ACTOR,
-            place ? "name-place" : phrase.kind().word()));
+    Cue cue = phrase.kind() == Kind.DEMONYM ? Cue.NONE : senses.read(scene, from, to);
+    String rule = cue == Cue.NONE ? phrase.kind().word() : cue.word();
+    into.add(Draft.of(from, to, state, phrase.kind(), cue.sense(), rule));
   }
 
   /** The meaning in force on the article's day, else the first of the table. */
@@ -101,16 +98,17 @@ final class StateReader {
     if (isPartOfPersonName(scene, from, to) || isTown(scene, from, to)) {
       return;
     }
-    Entity state = gazetteer.entity(choose(scene, scene.hits.phrase(hit)).entity());
-    boolean government = capitals.isGovernment(scene, from, to);
+    int state = choose(scene, scene.hits.phrase(hit)).entity();
+    Cue cue = capitals.read(scene, from, to, state);
+    boolean town = cue == Cue.NONE || cue.isPlace();
     into.add(
         Draft.of(
             from,
             to,
-            state,
-            government ? Kind.METONYM : Kind.CAPITAL,
-            government ? Sense.ACTOR : Sense.PLACE,
-            government ? "capital-acts" : "capital-place"));
+            gazetteer.entity(state),
+            town ? Kind.CAPITAL : Kind.METONYM,
+            town ? Sense.PLACE : Sense.ACTOR,
+            town ? "capital-place" : "capital-" + cue.word()));
   }
 
   /** In capitals "US" may be the pronoun, "WHO" the question; with full stops they are not. */
