@@ -11,13 +11,12 @@ import org.entente.core.text.Vocabulary;
  */
 final class CapitalSense {
 
-  private static final int FARTHEST_PARTNER = 3;
-
   private final Surroundings around;
   private final GoverningNoun nouns;
-  private final GoverningWord words;
   private final NameSense names;
   private final int and;
+  private final int the;
+  private final int of;
 
   /** By entity: the number of the article that last named it. */
   private int[] namedIn = new int[1024];
@@ -25,12 +24,13 @@ final class CapitalSense {
   private int article;
   private boolean anyNamed;
 
-  CapitalSense(Vocabulary vocabulary) {
+  CapitalSense(Vocabulary vocabulary, NameSense names) {
     around = new Surroundings(vocabulary);
     nouns = new GoverningNoun(around);
-    words = new GoverningWord(vocabulary);
-    names = new NameSense(vocabulary);
+    this.names = names;
     and = vocabulary.find("and");
+    the = vocabulary.find("the");
+    of = vocabulary.find("of");
   }
 
   /** Takes in which states an article names, before its capitals are read. */
@@ -54,25 +54,23 @@ final class CapitalSense {
     if (isDateline(scene, from, to) || isInState(scene, to, from)) {
       return Cue.ADDRESS;
     }
+    if (isApposed(scene, from, to)) {
+      return Cue.PLACE_NOUN;
+    }
     Cue cue = names.read(scene, from, to);
     if (cue == Cue.NONE && hasActingPartner(scene, from, to)) {
       cue = Cue.ACTS;
     }
     return switch (cue) {
       case GOVERNING_NOUN, DEALING -> anyNamed ? cue : Cue.NONE;
-      case AGENT, ADDRESSED -> names(state) ? cue : Cue.NONE;
-      case ACTS -> acts(scene, from, to, state) ? cue : Cue.NONE;
-      case ACTING_NOUN -> Cue.NONE;
+      case AGENT, ADDRESSED, ACTS -> names(state) ? cue : Cue.NONE;
+      case ACTING_NOUN, OFFICE -> Cue.NONE;
       default -> cue;
     };
   }
 
   private boolean names(int state) {
     return state < namedIn.length && namedIn[state] == article;
-  }
-
-  private boolean acts(Scene scene, int from, int to, int state) {
-    return names(state);
   }
 
   /** {@code SEOUL, March 16 (Yonhap) --} and {@code BEIJING (Reuters) -}. */
@@ -86,9 +84,22 @@ final class CapitalSense {
     return scene.tokens.has(to, Tokens.COMMA) && scene.is(to, from, WordClass.MONTH);
   }
 
+  /** "the capital Nairobi", "the Paris accord", "Khartoum State": no governments. */
+  private boolean isApposed(Scene scene, int from, int to) {
+    if (!scene.isJoined(from)) {
+      return false;
+    }
+    int before = scene.tokens.word(from - 1);
+    return scene.is(from - 1, from, WordClass.SITE_NOUN)
+        || before >= 0 && before == the && nouns.read(scene, from, to) != Cue.GOVERNING_NOUN
+        || before >= 0 && before == of && scene.has(to, from, Tokens.UPPER) && scene.isJoined(to);
+  }
+
   /** "Budapest, Hungary". */
   private static boolean isInState(Scene scene, int to, int near) {
-    return scene.has(to, near, Tokens.COMMA) && scene.useAt(to, near) == Phrase.Use.STATE;
+    return scene.has(to, near, Tokens.COMMA)
+        && scene.useAt(to, near) == Phrase.Use.STATE
+        && scene.hits.phrase(scene.hits.hitAt(to)).kind() != Kind.DEMONYM;
   }
 
   /** "Beijing and Pyongyang agreed": the first of two acts if the second does. */

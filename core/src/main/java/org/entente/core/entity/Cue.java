@@ -22,6 +22,8 @@ enum Cue {
   DESCRIBED(Sense.PLACE, "described"),
   /** {@code Peru's army}, {@code the government of Peru}. */
   GOVERNING_NOUN(Sense.ACTOR, "governing-noun"),
+  /** {@code the Peru premier}: of a state; a town has a mayor. */
+  OFFICE(Sense.ACTOR, "office"),
   /** {@code Peru's team}: of a state or a town. */
   ACTING_NOUN(Sense.ACTOR, "acting-noun"),
   /** {@code ties with Peru}, {@code independence from Peru}. */

@@ -23,32 +23,41 @@ final class GoverningNoun {
   }
 
   private Cue owned(Scene scene, int first, int near) {
+    boolean superlative = false;
     int end = first;
     while (end < first + FARTHEST_OWNED && isWithin(scene, end, first, near)) {
-      if (scene.is(end, near, WordClass.SUPERLATIVE)) {
-        return Cue.PLACE_NOUN;
-      }
+      superlative |= scene.is(end, near, WordClass.SUPERLATIVE);
       end++;
     }
     Cue cue = nearest(scene, first, end, near);
-    if (cue == Cue.NONE && end > first && scene.tokens.has(first, Tokens.UPPER)) {
-      return isOffice(scene.useAt(first, near)) ? Cue.GOVERNING_NOUN : Cue.PROPER_NOUN;
+    if (cue == Cue.NONE && scene.useAt(first, near) == Phrase.Use.BODY) {
+      return Cue.GOVERNING_NOUN;
     }
-    return cue;
+    if (cue == Cue.NONE && isOffice(scene.useAt(first, near))) {
+      return Cue.OFFICE;
+    }
+    if (cue == Cue.NONE && superlative) {
+      return Cue.PLACE_NOUN;
+    }
+    boolean named = cue == Cue.NONE && scene.has(first, near, Tokens.UPPER);
+    return named ? Cue.PROPER_NOUN : cue;
   }
 
   private Cue compound(Scene scene, int from, int to) {
     if (scene.has(to, from, Tokens.HYPHEN)) {
       return scene.is(to, from, WordClass.BACKED) ? Cue.GOVERNING_NOUN : Cue.NONE;
     }
+    boolean indefinite = around.isIndefinite(scene, from);
+    int limit = to + (indefinite ? FARTHEST_OWNED : FARTHEST_COMPOUND);
     int end = to;
-    while (end < to + FARTHEST_COMPOUND
-        && isWithin(scene, end, to - 1, from)
-        && !scene.tokens.has(end, Tokens.UPPER)) {
+    while (end < limit && isWithin(scene, end, to - 1, from)) {
       end++;
     }
     Cue cue = nearest(scene, to, end, from);
-    if (cue == Cue.NONE && end > to && around.isIndefinite(scene, from)) {
+    if (cue == Cue.NONE && end > to && scene.useAt(to, from) == Phrase.Use.TITLE) {
+      return Cue.OFFICE;
+    }
+    if (cue == Cue.NONE && end > to && indefinite) {
       return Cue.ATTRIBUTE;
     }
     return cue;
@@ -58,26 +67,32 @@ final class GoverningNoun {
   private static boolean isWithin(Scene scene, int token, int first, int near) {
     return scene.together(token, near)
         && (token == first || !scene.tokens.has(token, Tokens.BARRIER | Tokens.APOSTROPHE))
+        && scene.useAt(token, near) != Phrase.Use.STATE
         && !scene.is(token, near, WordClass.FUNCTION)
         && !scene.is(token, near, WordClass.AUXILIARY);
   }
 
+  /** A noun of governing wherever it stands ("defence minister"), else the nearest other. */
   private static Cue nearest(Scene scene, int first, int end, int near) {
+    Cue cue = Cue.NONE;
     for (int t = first; t < end; t++) {
       if (scene.is(t, near, WordClass.GOVERNING)) {
         return Cue.GOVERNING_NOUN;
       }
-      if (scene.is(t, near, WordClass.ACTING)) {
-        return Cue.ACTING_NOUN;
+      if (cue != Cue.NONE) {
+        continue;
       }
-      if (scene.is(t, near, WordClass.SITE_NOUN) || scene.is(t, near, WordClass.PLACE_NOUN)) {
-        return Cue.PLACE_NOUN;
+      if (scene.is(t, near, WordClass.ACTING)) {
+        cue = Cue.ACTING_NOUN;
+      } else if (scene.is(t, near, WordClass.SITE_NOUN)
+          || scene.is(t, near, WordClass.PLACE_NOUN)) {
+        cue = Cue.PLACE_NOUN;
       }
     }
-    return Cue.NONE;
+    return cue;
   }
 
   private static boolean isOffice(Phrase.Use use) {
-    return use == Phrase.Use.TITLE || use == Phrase.Use.PERSON || use == Phrase.Use.BODY;
+    return use == Phrase.Use.TITLE || use == Phrase.Use.PERSON;
   }
 }

@@ -8,6 +8,7 @@ final class GoverningWord {
 
   private static final int FARTHEST = 4;
 
+  private final int and;
   private final int of;
   private final int to;
   private final int from;
@@ -17,6 +18,7 @@ final class GoverningWord {
   private final int on;
 
   GoverningWord(Vocabulary words) {
+    and = words.find("and");
     of = words.find("of");
     to = words.find("to");
     from = words.find("from");
@@ -29,7 +31,7 @@ final class GoverningWord {
   /** What the word at a token says of a name after it, or {@link Cue#NONE}. */
   Cue read(Scene scene, int at, int near) {
     int word = scene.tokens.word(at);
-    if (word < 0) {
+    if (word < 0 || word == and) {
       return Cue.NONE;
     }
     if (word == of) {
@@ -45,8 +47,12 @@ final class GoverningWord {
     if (word == forWord) {
       return back(scene, at, near, WordClass.DEPARTURE, Cue.MOTION);
     }
-    if (word == between || word == on) {
-      return back(scene, at, near, WordClass.MOTION, Cue.MOTION);
+    if (word == between) {
+      Cue cue = back(scene, at, near, WordClass.MOTION, Cue.MOTION);
+      return cue == Cue.NONE ? back(scene, at, near, WordClass.SITE_NOUN, Cue.PLACE_NOUN) : cue;
+    }
+    if (word == on) {
+      return back(scene, at, near, WordClass.BORDERED, Cue.PLACE_NOUN);
     }
     if (word == by) {
       return by(scene, at - 1, near);
@@ -59,7 +65,7 @@ final class GoverningWord {
       return Cue.ADDRESSED;
     }
     if (scene.is(at, near, WordClass.RELATION_PREPOSITION)) {
-      return back(scene, at, near, WordClass.SITE_NOUN, Cue.PLACE_NOUN);
+      return back(scene, at, near, WordClass.BORDERED, Cue.PLACE_NOUN);
     }
     return Cue.NONE;
   }
@@ -71,14 +77,15 @@ final class GoverningWord {
     if (scene.is(noun, near, WordClass.SITE_NOUN) || scene.is(noun, near, WordClass.PLACE_NOUN)) {
       return Cue.PLACE_NOUN;
     }
+    boolean governing = scene.is(noun, near, WordClass.GOVERNING);
+    if (scene.is(noun, near, WordClass.ACTING)) {
+      return governing ? Cue.GOVERNING_NOUN : Cue.ACTING_NOUN;
+    }
     if (scene.useAt(noun, near) == Phrase.Use.TITLE) {
       return Cue.PROPER_NOUN;
     }
-    if (scene.is(noun, near, WordClass.GOVERNING)) {
+    if (governing) {
       return Cue.GOVERNING_NOUN;
-    }
-    if (scene.is(noun, near, WordClass.ACTING)) {
-      return Cue.ACTING_NOUN;
     }
     return scene.tokens.has(noun, Tokens.UPPER) ? Cue.PROPER_NOUN : Cue.NONE;
   }
@@ -98,7 +105,8 @@ final class GoverningWord {
   /** The nearest word before a preposition that tells a dealing between states from a place. */
   private static Cue back(Scene scene, int at, int near, WordClass place, Cue cue) {
     for (int t = at - 1; t >= at - FARTHEST && scene.together(t, near); t--) {
-      if (scene.is(t, near, place) || place == WordClass.MOTION && isRoute(scene, t, near)) {
+      boolean motion = place == WordClass.MOTION && scene.is(t, near, WordClass.MOTION_TO);
+      if (motion || scene.is(t, near, place)) {
         return cue;
       }
       if (scene.is(t, near, WordClass.DEALING)) {
@@ -109,10 +117,5 @@ final class GoverningWord {
       }
     }
     return Cue.NONE;
-  }
-
-  private static boolean isRoute(Scene scene, int token, int near) {
-    return scene.is(token, near, WordClass.MOTION_TO)
-        || scene.is(token, near, WordClass.SITE_NOUN);
   }
 }

@@ -8,8 +8,8 @@ import org.entente.core.text.Vocabulary;
  * for its territory.
  *
  * <p>The nearest grammar decides, in this order: what the name owns or is joined to ("Peru's
- * army"), the verb it is subject of, the address it ends ("Lima, Peru"), the word that governs it or
- * the list it is in ("in Chile and Peru"). Where nothing speaks, a state acts.
+ * army"), the verb it is subject of, the address it ends ("Lima, Peru"), the word that governs it
+ * or the list it is in ("in Chile and Peru"). Where nothing speaks, a state acts.
  */
 final class NameSense {
 
@@ -101,7 +101,11 @@ final class NameSense {
       return Cue.NONE;
     }
     int word = scene.tokens.word(verb);
-    boolean copula = word == is || word == was;
-    return copula && scene.is(verb + 1, near, WordClass.DESCRIBING) ? Cue.DESCRIBED : Cue.ACTS;
+    boolean state = word == is && scene.is(verb + 1, near, WordClass.DESCRIBING);
+    boolean past =
+        word == was
+            && scene.is(verb + 1, near, WordClass.DESCRIBING)
+            && !scene.is(verb + 1, near, WordClass.FUNCTION);
+    return state || past ? Cue.DESCRIBED : Cue.ACTS;
   }
 }

@@ -49,7 +49,7 @@ final class Scene {
     return end + 1 < text.length()
         && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
         && text.charAt(end - 1) == 's'
-        && text.charAt(end + 1) == ' ';
+        && Character.isWhitespace(text.charAt(end + 1));
   }
 
   /** Whether a token is there, in the same field and sentence as {@code near}. */

@@ -26,8 +26,8 @@ final class StateReader {
   StateReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     Vocabulary words = gazetteer.lexicon().vocabulary();
-    this.capitals = new CapitalSense(words);
     this.senses = new NameSense(words);
+    this.capitals = new CapitalSense(words, senses);
     pronounUs = words.find("us");
     pronounWho = words.find("who");
     bareKorea = words.find("korea");

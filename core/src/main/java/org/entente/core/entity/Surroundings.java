@@ -125,7 +125,7 @@ final class Surroundings {
       if (scene.tokens.has(t, Tokens.BARRIER | Tokens.HYPHEN | Tokens.APOSTROPHE)) {
         return -1;
       }
-      if (scene.is(t, near, WordClass.SPEECH_VERB) || scene.is(t, near, WordClass.AUXILIARY)) {
+      if (isVerb(scene, t, near)) {
         return t;
       }
       if (!scene.is(t, near, WordClass.ADVERBIAL)) {
@@ -133,5 +133,11 @@ final class Surroundings {
       }
     }
     return -1;
+  }
+
+  private static boolean isVerb(Scene scene, int token, int near) {
+    return scene.is(token, near, WordClass.SPEECH_VERB)
+        || scene.is(token, near, WordClass.WILLING)
+        || scene.is(token, near, WordClass.AUXILIARY);
   }
 }

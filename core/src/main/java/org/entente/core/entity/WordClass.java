@@ -57,7 +57,7 @@ enum WordClass {
   MOTION,
   /** Leaving, before "for": left, bound. */
   DEPARTURE,
-  /** Before "by" when what follows is a border: bordered, surrounded. */
+  /** What makes a border of "by" and "with": bordered, surrounded, frontier. */
   BORDERED,
   /** What is done by governments, before "by": imposed, ratified. */
   GOVERNED,
@@ -68,7 +68,9 @@ enum WordClass {
   /** Verbs that say nothing of who acts: has, was, can. */
   AUXILIARY,
   /** After "is": located, known. */
-  DESCRIBING;
+  DESCRIBING,
+  /** More verbs of a mind that decides, beside those of speech: thought, resumed. */
+  WILLING;
 
   long bit() {
     return 1L << ordinal();
