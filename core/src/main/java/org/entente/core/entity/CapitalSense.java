@@ -1,56 +1,85 @@
 package org.entente.core.entity;
 
+import java.util.Arrays;
 import org.entente.core.text.Tokens;
+import org.entente.core.text.Vocabulary;
 
 /**
- * Decides from the words around whether a name stands for a government or for a place: "Beijing
- * urged", "pressure on Moscow", "between Seoul and Tokyo" are governments; "in Beijing", "the
- * Beijing Olympics" and datelines are places.
+ * Decides whether a capital stands for a government: "Beijing urged", "ties with Moscow",
+ * "Washington's policy". It is a town unless the words around speak of dealings between states, and
+ * the article names states: a London of Ontario or a Paris of Texas has neither.
  */
 final class CapitalSense {
 
-  private static final int FARTHEST_PARTNER = 4;
+  private final Surroundings around;
+  private final GoverningNoun nouns;
+  private final NameSense names;
+  private final int and;
+  private final int the;
+  private final int of;
 
-  /** Whether a capital speaks or is spoken to as a government. */
-  boolean isGovernment(Scene scene, int from, int to) {
-    if (isDateline(scene, from, to) || isPlace(scene, from, to) || isPlaceBehind(scene, to, from)) {
-      return false;
-    }
-    return acts(scene, to, from)
-        || isSpokenTo(scene, from)
-        || owns(scene, to, from)
-        || hasActingPartner(scene, from, to)
-        || isBacker(scene, to, from);
+  /** By entity: the number of the article that last named it. */
+  private int[] namedIn = new int[1024];
+
+  private int article;
+  private boolean anyNamed;
+
+  CapitalSense(Vocabulary vocabulary, NameSense names) {
+    around = new Surroundings(vocabulary);
+    nouns = new GoverningNoun(around);
+    this.names = names;
+    and = vocabulary.find("and");
+    the = vocabulary.find("the");
+    of = vocabulary.find("of");
   }
 
-  /** Whether a preposition or verb of place stands before the name. */
-  boolean isPlace(Scene scene, int from, int to) {
-    int before = beforeArticle(scene, from);
-    if (!scene.together(before, from) || scene.tokens.has(before + 1, Tokens.BARRIER)) {
-      return isDateline(scene, from, to);
+  /** Takes in which states an article names, before its capitals are read. */
+  void begin(Scene scene) {
+    article++;
+    anyNamed = false;
+    for (int hit = 0; hit < scene.hits.size(); hit++) {
+      Phrase phrase = scene.hits.phrase(hit);
+      if (phrase.use() == Phrase.Use.STATE || phrase.use() == Phrase.Use.SEAT) {
+        if (phrase.entity() >= namedIn.length) {
+          namedIn = Arrays.copyOf(namedIn, phrase.entity() * 2);
+        }
+        namedIn[phrase.entity()] = article;
+        anyNamed = true;
+      }
     }
-    if (scene.is(before, from, WordClass.PLACE_PREPOSITION)) {
-      return true;
-    }
-    return isTo(scene, before) && scene.is(before - 1, from, WordClass.MOTION_TO);
   }
 
-  private static boolean isTo(Scene scene, int token) {
-    return scene.tokens.word(token) == scene.lexicon.vocabulary().find("to");
+  /** {@link Cue#isPlace} or {@link Cue#NONE} for a town, else why it is a government. */
+  Cue read(Scene scene, int from, int to, int state) {
+    if (isDateline(scene, from, to) || isInState(scene, to, from)) {
+      return Cue.ADDRESS;
+    }
+    if (isApposed(scene, from, to)) {
+      return Cue.PLACE_NOUN;
+    }
+    Cue cue = names.read(scene, from, to);
+    if (cue == Cue.NONE && hasActingPartner(scene, from, to)) {
+      cue = Cue.ACTS;
+    }
+    return switch (cue) {
+      case GOVERNING_NOUN, DEALING -> anyNamed ? cue : Cue.NONE;
+      case AGENT, ADDRESSED, ACTS -> names(state) || isUnshared(scene, from) ? cue : Cue.NONE;
+      case ACTING_NOUN, OFFICE -> Cue.NONE;
+      default -> cue;
+    };
   }
 
-  private int beforeArticle(Scene scene, int from) {
-    int before = from - 1;
-    while (scene.together(before, from)
-        && (scene.is(before, from, WordClass.DIRECTION) && !scene.tokens.has(before, Tokens.UPPER)
-            || scene.tokens.word(before) == scene.lexicon.vocabulary().find("the"))) {
-      before--;
-    }
-    return before;
+  private boolean names(int state) {
+    return state < namedIn.length && namedIn[state] == article;
+  }
+
+  /** Whether no town elsewhere has the name, so that no other evidence is asked for. */
+  private static boolean isUnshared(Scene scene, int from) {
+    return !scene.is(from, from, WordClass.TOWN_NAME);
   }
 
   /** {@code SEOUL, March 16 (Yonhap) --} and {@code BEIJING (Reuters) -}. */
-  private boolean isDateline(Scene scene, int from, int to) {
+  private static boolean isDateline(Scene scene, int from, int to) {
     if (!scene.tokens.has(from, Tokens.PARAGRAPH) || !scene.together(to, from)) {
       return false;
     }
@@ -60,54 +89,34 @@ final class CapitalSense {
     return scene.tokens.has(to, Tokens.COMMA) && scene.is(to, from, WordClass.MONTH);
   }
 
-  private boolean isPlaceBehind(Scene scene, int to, int near) {
-    int noun = scene.has(to, near, Tokens.APOSTROPHE) ? to + 1 : to;
-    return scene.is(noun, near, WordClass.PLACE_NOUN);
-  }
-
-  private boolean acts(Scene scene, int to, int near) {
-    return scene.together(to, near)
-        && !scene.tokens.has(to, Tokens.BARRIER | Tokens.HYPHEN)
-        && scene.is(to, near, WordClass.SPEECH_VERB);
-  }
-
-  private boolean isSpokenTo(Scene scene, int from) {
-    int before = from - 1;
-    return scene.together(before, from)
-        && scene.isJoined(from)
-        && (scene.is(before, from, WordClass.RELATION_PREPOSITION)
-            || scene.is(before, from, WordClass.PERSUASION_VERB)
-            || isTo(scene, before));
-  }
-
-  /** "Washington's demand", "Pyongyang officials". */
-  private boolean owns(Scene scene, int to, int near) {
-    return scene.has(to, near, Tokens.APOSTROPHE)
-        || scene.useAt(to, near) == Phrase.Use.TITLE && scene.isJoined(to);
-  }
-
-  /** "Moscow-backed", but not "Moscow-based". */
-  private boolean isBacker(Scene scene, int to, int near) {
-    return scene.has(to, near, Tokens.HYPHEN) && !scene.is(to, near, WordClass.PLACE_PREPOSITION);
-  }
-
-  /** "Beijing and Pyongyang agreed": the first of two acts if the second does, and the reverse. */
-  private boolean hasActingPartner(Scene scene, int from, int to) {
-    int and = scene.lexicon.vocabulary().find("and");
-    for (int t = to; t < to + FARTHEST_PARTNER && scene.together(t + 1, from); t++) {
-      Phrase.Use use = scene.useAt(t + 1, from);
-      if (scene.tokens.word(t) == and && isState(use)) {
-        return acts(scene, scene.hits.to(scene.hits.hitAt(t + 1)), from);
-      }
-      if (scene.tokens.word(t) == and) {
-        return false;
-      }
+  /** "the capital Nairobi", "the Paris accord", "Khartoum State": no governments. */
+  private boolean isApposed(Scene scene, int from, int to) {
+    if (!scene.isJoined(from)) {
+      return false;
     }
-    int before = from - 1;
-    return scene.together(before - 1, from)
-        && scene.tokens.word(before) == and
-        && isState(scene.useAt(before - 1, from))
-        && isSpokenTo(scene, scene.hits.from(scene.hits.hitAt(before - 1)));
+    int before = scene.tokens.word(from - 1);
+    return scene.is(from - 1, from, WordClass.SITE_NOUN)
+        || before >= 0 && before == the && nouns.read(scene, from, to) != Cue.GOVERNING_NOUN
+        || before >= 0 && before == of && scene.has(to, from, Tokens.UPPER) && scene.isJoined(to);
+  }
+
+  /** "Budapest, Hungary". */
+  private static boolean isInState(Scene scene, int to, int near) {
+    return scene.has(to, near, Tokens.COMMA)
+        && scene.useAt(to, near) == Phrase.Use.STATE
+        && scene.hits.phrase(scene.hits.hitAt(to)).kind() != Kind.DEMONYM;
+  }
+
+  /** "Beijing and Pyongyang agreed": the first of two acts if the second does. */
+  private boolean hasActingPartner(Scene scene, int from, int to) {
+    if (!scene.together(to + 1, from)
+        || !scene.isJoined(to)
+        || scene.tokens.word(to) != and
+        || !isState(scene.useAt(to + 1, from))) {
+      return false;
+    }
+    int after = scene.hits.to(scene.hits.hitAt(to + 1));
+    return around.verb(scene, after, from) >= 0;
   }
 
   private static boolean isState(Phrase.Use use) {

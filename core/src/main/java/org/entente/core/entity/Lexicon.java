@@ -15,7 +15,8 @@ final class Lexicon implements Words {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final PhraseTrie trie = new PhraseTrie();
-  private int[] classes = new int[1 << 12];
+  private final int of = vocabulary.intern("of");
+  private long[] classes = new long[1 << 12];
 
   private final Tokens tokens = new Tokens();
   private final Tokenizer tokenizer = new Tokenizer(Words.plain(new Vocabulary()));
@@ -55,8 +56,13 @@ final class Lexicon implements Words {
     return trie;
   }
 
+  /** Whether a word is "of". */
+  boolean isOf(int word) {
+    return word == of;
+  }
+
   /** Whether a word is of any of the classes, given as bits. */
-  boolean is(int word, int classBits) {
+  boolean is(int word, long classBits) {
     return word >= 0 && word < classes.length && (classes[word] & classBits) != 0;
   }
 

@@ -67,11 +67,22 @@ final class Locality {
     if (scene.lexicon.is(word, WordClass.LOCAL_CUE.bit())) {
       return true;
     }
+    if (isTownOf(scene, token)) {
+      return true;
+    }
     boolean shortForm = tokens.end(token) - tokens.start(token) < 4;
     return scene.lexicon.is(word, WordClass.US_PLACE.bit())
         && tokens.has(token, Tokens.UPPER)
         && scene.hits.hitAt(token) < 0
         && (!shortForm || tokens.has(token, Tokens.COMMA));
+  }
+
+  /** "the city of Turkey". */
+  private static boolean isTownOf(Scene scene, int token) {
+    return scene.is(token, token, WordClass.TOWN_NAME)
+        && scene.isJoined(token)
+        && scene.is(token - 2, token, WordClass.TOWN_NOUN)
+        && scene.lexicon.isOf(scene.tokens.word(token - 1));
   }
 
   /** Whether the name at these tokens is that of a town, or of the American state. */
@@ -82,6 +93,9 @@ final class Locality {
       return false;
     }
     boolean american = scene.tokens.word(from) == georgia;
+    if (isTownOf(scene, from)) {
+      return true;
+    }
     int local = cues + (american && isAmerican(scene, from) ? 1 : 0);
     return american ? local > 0 && states <= LOCAL : local >= LOCAL && states < LOCAL;
   }

@@ -48,6 +48,16 @@ final class Scene {
     return at < text.length() ? text.charAt(at) : ' ';
   }
 
+  /** Whether an apostrophe and a blank follow a word in s, as in "the Netherlands' king". */
+  boolean endsWithApostrophe(int token) {
+    String text = tokens.inTitle(token) ? title : body;
+    int end = tokens.end(token);
+    return end + 1 < text.length()
+        && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+        && text.charAt(end - 1) == 's'
+        && Character.isWhitespace(text.charAt(end + 1));
+  }
+
   /** Whether a token is there, in the same field and sentence as {@code near}. */
   boolean together(int token, int near) {
     return token >= 0

@@ -14,26 +14,30 @@ final class StateReader {
   private final Gazetteer gazetteer;
   private final CapitalSense capitals;
   private final Locality locality;
+  private final NameSense senses;
   private final int pronounUs;
   private final int pronounWho;
   private final int bareKorea;
   private final int bareKorean;
   private final int bareKoreans;
   private final int the;
+  private final int little;
   private final int north;
   private final int south;
 
   StateReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.capitals = new CapitalSense();
     this.locality = new Locality(gazetteer);
     Vocabulary words = gazetteer.lexicon().vocabulary();
+    this.senses = new NameSense(words);
+    this.capitals = new CapitalSense(words, senses);
     pronounUs = words.find("us");
     pronounWho = words.find("who");
     bareKorea = words.find("korea");
     bareKorean = words.find("korean");
     bareKoreans = words.find("koreans");
     the = words.find("the");
+    little = words.find("little");
     north = words.find("north");
     south = words.find("south");
   }
@@ -42,6 +46,7 @@ final class StateReader {
     locality.read(scene);
     boolean namesNorth = names(scene, NORTH_KOREA);
     boolean namesSouth = names(scene, SOUTH_KOREA);
+    capitals.begin(scene);
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       Phrase phrase = scene.hits.phrase(hit);
       switch (phrase.use()) {
@@ -69,15 +74,9 @@ final class StateReader {
       return;
     }
     Entity state = gazetteer.entity(phrase.entity());
-    boolean place = phrase.kind() != Kind.DEMONYM && capitals.isPlace(scene, from, to);
-    into.add(
-        Draft.of(
-            from,
-            to,
-            state,
-            phrase.kind(),
-            place ? Sense.PLACE : Sense.ACTOR,
-            place ? "name-place" : phrase.kind().word()));
+    Cue cue = phrase.kind() == Kind.DEMONYM ? Cue.NONE : senses.read(scene, from, to);
+    String rule = cue == Cue.NONE ? phrase.kind().word() : cue.word();
+    into.add(Draft.of(from, to, state, phrase.kind(), cue.sense(), rule));
   }
 
   /** The meaning in force on the article's day, else the first of the table. */
@@ -103,16 +102,17 @@ final class StateReader {
     if (isElsewhere(scene, from, to, phrase)) {
       return;
     }
-    Entity state = gazetteer.entity(phrase.entity());
-    boolean government = capitals.isGovernment(scene, from, to);
+    int state = phrase.entity();
+    Cue cue = capitals.read(scene, from, to, state);
+    boolean town = cue == Cue.NONE || cue.isPlace();
     into.add(
         Draft.of(
             from,
             to,
-            state,
-            government ? Kind.METONYM : Kind.CAPITAL,
-            government ? Sense.ACTOR : Sense.PLACE,
-            government ? "capital-acts" : "capital-place"));
+            gazetteer.entity(state),
+            town ? Kind.CAPITAL : Kind.METONYM,
+            town ? Sense.PLACE : Sense.ACTOR,
+            town ? "capital-place" : "capital-" + cue.word()));
   }
 
   /** A person or a town with the name of a state or capital. */
@@ -136,7 +136,7 @@ final class StateReader {
         && scene.isShouted(scene.tokens.sentence(from));
   }
 
-  /** "Michael Jordan", "Jordan Spieth", "Denzel Washington". */
+  /** "Michael Jordan", "Jordan Spieth", "Denzel Washington", and "Little Italy". */
   private boolean isPartOfPersonName(Scene scene, int from, int to) {
     if (to - from > 1) {
       return false;
@@ -153,7 +153,14 @@ final class StateReader {
             && !scene.tokens.has(to, Tokens.HYPHEN | Tokens.APOSTROPHE)
             && scene.hits.hitAt(to) < 0
             && !scene.isShouted(scene.tokens.sentence(from));
-    return givenBefore || surnameAfter;
+    return givenBefore || surnameAfter || isQuarter(scene, from);
+  }
+
+  /** "Little Italy": a quarter of a town. */
+  private boolean isQuarter(Scene scene, int from) {
+    return scene.isJoined(from)
+        && scene.tokens.word(from - 1) == little
+        && scene.tokens.has(from - 1, Tokens.UPPER);
   }
 
   /** "Paris, Texas", "Lebanon, Pa.": a town of that name, by the state that follows it. */
