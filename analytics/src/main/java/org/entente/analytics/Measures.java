@@ -97,8 +97,12 @@ final class Measures {
         .drop("p", "step");
   }
 
+  /**
+   * Windows that name a person and the state that he or she acts for make no pair, but count for
+   * each: where that leaves no table of counts, there is no measure either.
+   */
   private static Row association(Long both, Long a, Long b, Long n) {
-    if (n == 0) {
+    if (n == 0 || a + b - both > n) {
       return RowFactory.create(null, null, null, null, 1.0);
     }
     Association x = Association.of(both, a, b, n);

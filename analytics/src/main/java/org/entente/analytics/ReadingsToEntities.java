@@ -1,5 +1,6 @@
 package org.entente.analytics;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
@@ -26,9 +27,9 @@ import org.entente.core.entity.Gazetteer;
 import org.entente.core.entity.Tenure;
 
 /**
- * Who is named at all, and who are they? Whoever acts for somebody brings that one along, if only
- * with zeros. Returns entity_id, name, type, iso3, iso2, cow_code, wikidata, affiliation, office,
- * n_articles, n_mentions, first_seen, last_seen.
+ * Who is named at all, and who are they? Whoever acts for somebody brings that one along, and a
+ * capital its state, if only with zeros. Returns entity_id, name, type, iso3, iso2, cow_code,
+ * wikidata, affiliation, office, n_articles, n_mentions, first_seen, last_seen.
  */
 public final class ReadingsToEntities {
 
@@ -68,12 +69,22 @@ public final class ReadingsToEntities {
             .persist();
     Dataset<Row> behind =
         named
-            .where(col("affiliation").isNotNull())
             .select(col("affiliation").as("entity_id"))
+            .unionByName(mentioned(readings))
+            .where(col("entity_id").isNotNull())
             .distinct()
             .join(named.select("entity_id"), Seqs.on("entity_id"), "left_anti")
             .map((MapFunction<Row, Row>) row -> unnamed(row.getString(0)), Encoders.row(SCHEMA));
     return named.unionByName(behind);
+  }
+
+  /**
+   * All whom a mention bears the id of; a state of which only the capital is named has no count.
+   */
+  private static Dataset<Row> mentioned(Dataset<Row> readings) {
+    return readings
+        .select(explode(col("mentions")).as("m"))
+        .select(explode(array(col("m.entity_id"), col("m.via"))).as("entity_id"));
   }
 
   private static Row card(Row n) {

@@ -41,9 +41,10 @@ final class EntitiesCommand implements Callable<Integer> {
   }
 
   private static boolean matches(Entity entity, String query) {
-    return entity.id().value().equals(query)
-        || (" " + Fold.slug(entity.name()).replace('-', ' ') + " ")
-            .contains(Fold.slug(query).replace('-', ' '));
+    String words = Fold.slug(query);
+    return query.isEmpty()
+        || entity.id().value().equals(query)
+        || !words.isEmpty() && Fold.slug(entity.name()).contains(words);
   }
 
   private static void print(Entity entity) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.entente.analytics.io.Sinks;
 import org.entente.analytics.io.Sources;
@@ -66,7 +69,7 @@ final class OutputFolder {
       }
       Path path = Sources.localPath(input).toAbsolutePath().normalize();
       boolean within = place.startsWith(path) && (place.equals(path) || Files.isDirectory(path));
-      if (within || path.startsWith(place)) {
+      if (within || path.startsWith(place) || isMatched(place, path)) {
         throw new CommandFailed(
             ExitCode.OUTPUT,
             "output "
@@ -75,6 +78,16 @@ final class OutputFolder {
                 + path
                 + " overlap; choose an output folder outside the input");
       }
+    }
+  }
+
+  /** Whether a glob would read the folder, or one that it lies in, as input. */
+  private static boolean isMatched(Path place, Path glob) {
+    try {
+      PathMatcher matcher = glob.getFileSystem().getPathMatcher("glob:" + glob);
+      return Stream.iterate(place, Objects::nonNull, Path::getParent).anyMatch(matcher::matches);
+    } catch (PatternSyntaxException e) {
+      return false;
     }
   }
 

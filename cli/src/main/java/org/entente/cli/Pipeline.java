@@ -112,7 +112,7 @@ final class Pipeline {
   }
 
   private Dataset<Row> stored(Path table) {
-    return spark.read().parquet(table.toUri().toString());
+    return Sinks.read(spark, table);
   }
 
   private Dataset<Row> within(Dataset<Row> articles) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
 /**
@@ -30,7 +31,7 @@ public final class Sinks {
   public Path write(String name, Dataset<Row> table, List<String> key) throws IOException {
     Column[] columns = key.stream().map(functions::col).toArray(Column[]::new);
     Path path = folder.resolve(name);
-    table.sort(columns).write().mode(SaveMode.ErrorIfExists).parquet(path.toUri().toString());
+    table.sort(columns).write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
     giveStableNames(path);
     return path;
   }
@@ -38,8 +39,18 @@ public final class Sinks {
   /** Writes rows in no order, for a later step of the same run. */
   public Path writeUnsorted(String name, Dataset<Row> rows) throws IOException {
     Path path = folder.resolve(name);
-    rows.write().mode(SaveMode.ErrorIfExists).parquet(path.toUri().toString());
+    rows.write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
     return path;
+  }
+
+  /** A table that was written, as rows again; the folder's name is taken literally. */
+  public static Dataset<Row> read(SparkSession spark, Path table) {
+    return spark.read().parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
+  }
+
+  /** A path as Hadoop writes it: a URI's %20 would be three characters to it. */
+  private static String literal(Path path) {
+    return new org.apache.hadoop.fs.Path(path.toUri()).toString();
   }
 
   private static void giveStableNames(Path folder) throws IOException {

@@ -1,7 +1,10 @@
 package org.entente.analytics.io;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +13,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -25,6 +30,8 @@ import org.apache.hadoop.fs.RemoteIterator;
  * begins with a full stop are passed over and listed.
  */
 public final class Sources {
+
+  private static final Pattern WILDCARD = Pattern.compile("[*?\\[{\\\\]");
 
   private final Configuration hadoop;
   private final List<String> passedOver = new ArrayList<>();
@@ -56,34 +63,37 @@ public final class Sources {
 
   /** Whether a path is on this machine's own disks. */
   public static boolean isLocal(String path) {
-    return !path.contains("://") || path.startsWith("file://");
+    return !path.contains("://") || path.startsWith("file:");
   }
 
   /** The path of a local input. */
   public static Path localPath(String path) {
-    return Path.of(path.startsWith("file://") ? path.substring("file://".length()) : path);
+    return Path.of(path.startsWith("file:") ? path.replaceFirst("^file:(//(?=/))?", "") : path);
   }
 
   private List<InputFile> local(String input) throws IOException, MissingInput {
     try {
       Path path = localPath(input);
       if (Files.isDirectory(path)) {
-        return below(path);
+        return below(path, path);
       }
       return Files.exists(path) ? List.of(file(path, path.getFileName())) : glob(path);
     } catch (InvalidPathException e) {
       throw new MissingInput("input is no path: " + input);
+    } catch (UncheckedIOException e) {
+      throw new MissingInput("input cannot be read: " + input + ": " + e.getCause());
     }
   }
 
-  private List<InputFile> below(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
+  /** All files below a folder, links followed, named from {@code base}. */
+  private List<InputFile> below(Path folder, Path base) throws IOException {
+    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       List<InputFile> files = new ArrayList<>();
       for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
         if (isHidden(folder.relativize(path))) {
           passedOver.add(path.toString());
         } else {
-          files.add(file(path, folder.relativize(path)));
+          files.add(file(path, base.relativize(path)));
         }
       }
       return files;
@@ -99,49 +109,100 @@ public final class Sources {
     return false;
   }
 
+  /** Files that a glob matches, named from the last folder before its first wildcard. */
   private List<InputFile> glob(Path pattern) throws IOException, MissingInput {
-    Path folder = pattern.toAbsolutePath().getParent();
-    Path name = pattern.getFileName();
-    if (name == null || folder == null || !Files.isDirectory(folder)) {
-      throw new MissingInput("input does not exist: " + pattern);
+    Path absolute = pattern.toAbsolutePath();
+    Path base = absolute.getRoot();
+    int literal = 0;
+    while (Files.isDirectory(base.resolve(absolute.getName(literal)))) {
+      base = base.resolve(absolute.getName(literal++));
+    }
+    List<Path> matches = List.of(base);
+    for (Path part : absolute.subpath(literal, absolute.getNameCount())) {
+      matches = matches(matches, part.toString());
+    }
+    if (matches.isEmpty()) {
+      throw missing(pattern.toString());
     }
     List<InputFile> files = new ArrayList<>();
-    try (DirectoryStream<Path> matches = Files.newDirectoryStream(folder, name.toString())) {
-      for (Path match : matches) {
-        files.addAll(
-            Files.isDirectory(match) ? below(match) : List.of(file(match, match.getFileName())));
-      }
-    }
-    if (files.isEmpty()) {
-      throw new MissingInput("input does not exist, and as a glob matches nothing: " + pattern);
+    for (Path match : matches) {
+      files.addAll(
+          Files.isDirectory(match)
+              ? below(match, base)
+              : List.of(file(match, base.relativize(match))));
     }
     return files;
   }
 
+  /** What a part of a glob matches in some folders; a wildcard is no leading full stop. */
+  private static List<Path> matches(List<Path> folders, String part) throws IOException {
+    List<Path> matches = new ArrayList<>();
+    for (Path folder : folders) {
+      if (Files.exists(folder.resolve(part))) {
+        matches.add(folder.resolve(part));
+      } else if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, part)) {
+          found.forEach(
+              path -> {
+                if (part.startsWith(".") || !isHidden(path.getFileName())) {
+                  matches.add(path);
+                }
+              });
+        } catch (PatternSyntaxException e) {
+          // What is no glob matches nothing.
+          continue;
+        }
+      }
+    }
+    return matches;
+  }
+
   private static InputFile file(Path path, Path name) throws IOException {
-    String slashed = name.toString().replace('\\', '/');
+    String slashed = name.toString().replace(File.separatorChar, '/');
     return new InputFile(path.toAbsolutePath().toString(), slashed, Files.size(path));
   }
 
   private List<InputFile> remote(String input) throws IOException, MissingInput {
-    org.apache.hadoop.fs.Path pattern = new org.apache.hadoop.fs.Path(input);
-    FileSystem system = pattern.getFileSystem(hadoop);
-    FileStatus[] matches = system.globStatus(pattern);
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(input);
+    FileSystem system = path.getFileSystem(hadoop);
+    boolean literal = system.exists(path);
+    FileStatus[] matches =
+        literal ? new FileStatus[] {system.getFileStatus(path)} : system.globStatus(path);
     if (matches == null || matches.length == 0) {
-      throw new MissingInput("input does not exist, and as a glob matches nothing: " + input);
+      throw missing(input);
     }
+    boolean one = literal && matches[0].isFile();
+    org.apache.hadoop.fs.Path base = one ? path.getParent() : literal ? path : beforeWildcard(path);
+    String root = system.makeQualified(base).toString();
     List<InputFile> files = new ArrayList<>();
     for (FileStatus match : matches) {
-      String root =
-          match.isDirectory() ? match.getPath().toString() : match.getPath().getParent().toString();
       RemoteIterator<LocatedFileStatus> below = system.listFiles(match.getPath(), true);
       while (below.hasNext()) {
         LocatedFileStatus file = below.next();
-        String path = file.getPath().toString();
-        files.add(new InputFile(path, path.substring(root.length() + 1), file.getLen()));
+        String full = file.getPath().toString();
+        String name = full.substring(root.endsWith("/") ? root.length() : root.length() + 1);
+        if (!one && isHidden(Path.of(name))) {
+          passedOver.add(full);
+        } else {
+          files.add(new InputFile(full, name, file.getLen()));
+        }
       }
     }
     return files;
+  }
+
+  private static org.apache.hadoop.fs.Path beforeWildcard(org.apache.hadoop.fs.Path glob) {
+    org.apache.hadoop.fs.Path base = glob.getParent();
+    for (org.apache.hadoop.fs.Path up = base; up != null; up = up.getParent()) {
+      base = WILDCARD.matcher(up.getName()).find() ? up.getParent() : base;
+    }
+    return base;
+  }
+
+  private static MissingInput missing(String input) {
+    boolean glob = WILDCARD.matcher(input).find();
+    return new MissingInput(
+        "input does not exist" + (glob ? ", and as a glob matches nothing: " : ": ") + input);
   }
 
   /** Files of several inputs that share a relative name take their full path as name. */

@@ -1,0 +1,105 @@
+package org.entente.analytics;
+
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.analytics.io.InputFile;
+import org.entente.analytics.io.Sources;
+import org.entente.core.relation.Counting;
+import org.entente.core.relation.Window;
+import org.entente.core.time.Bucket;
+import org.entente.ingest.Limits;
+import org.entente.ingest.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Spark's answer on any corpus equals a plain loop over core on the same corpus. */
+class BindingLawTest extends SparkTest {
+
+  private static final Path SEEDS =
+      Path.of(System.getProperty("entente.home", ".."), "seeds", "articles");
+  private static final Rules RULES =
+      new Rules(Rules.Format.AUTO, Optional.empty(), LocalDate.of(2024, 12, 31), Limits.STANDARD);
+
+  @Test
+  void onTheSeedsUnderTheStandardChoices() throws Exception {
+    assertEqual(SEEDS, Counting.STANDARD, Bucket.MONTH, 5);
+  }
+
+  @Test
+  void onTheSeedsUnderOtherChoicesWithCompiledQueriesAsALargeInputHasThem() throws Exception {
+    String small = SPARK.conf().get("spark.sql.codegen.factoryMode");
+    SPARK.conf().set("spark.sql.codegen.wholeStage", true);
+    SPARK.conf().set("spark.sql.codegen.factoryMode", "CODEGEN_ONLY");
+    try {
+      assertEqual(SEEDS, new Counting(Window.PARAGRAPH, true, false, 6), Bucket.WEEK, 2);
+    } finally {
+      SPARK.conf().set("spark.sql.codegen.wholeStage", false);
+      SPARK.conf().set("spark.sql.codegen.factoryMode", small);
+    }
+  }
+
+  @Test
+  void onRecordsWithGapsDuplicatesAndFaults(@TempDir Path corpus) throws Exception {
+    Files.writeString(
+        corpus.resolve("a.jsonl"),
+        """
+        {"date": "2019-12-30", "title": "One", "text": "China met Japan in Geneva. Xinhua said so.", "source": "B"}
+        {"date": "2019-12-29", "title": "One", "text": "China met Japan in Geneva. Xinhua said so.", "source": "C"}
+        {"date": "2020-01-01", "title": "Russia warns France", "text": "Vladimir Putin spoke. In 1953 China fought the United States.", "source": "A"}
+        {"date": "broken
+        {"date": "2021-03-01", "text": "Nobody of note was there.", "source": "A"}
+        """);
+    Files.writeString(
+        corpus.resolve("z.txt"),
+        " date 2020-12-31 One\n\nChina met Japan in Geneva. Xinhua said so.\n");
+    Files.writeString(corpus.resolve("undated.txt"), "China met Japan.\n");
+
+    assertEqual(corpus, new Counting(Window.ARTICLE, false, true, 200), Bucket.QUARTER, 1);
+  }
+
+  private static void assertEqual(Path corpus, Counting choices, Bucket bucket, int fillMin)
+      throws Exception {
+    List<InputFile> files = new Sources(new Configuration(false)).list(List.of(corpus.toString()));
+    PlainLoop.Tables plain = plain(files, choices).count(bucket, fillMin);
+    assertThat(plain.dyads()).isNotEmpty();
+
+    Dataset<Row> records = new FilesToRecords(SPARK, RULES).read(files);
+    Dataset<Row> readings =
+        ArticlesToReadings.of(new RecordsToArticles(records).articles(), choices)
+            .repartition(3)
+            .persist();
+    Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();
+    Panel panel = new Panel(SPARK, readings, bucket, days.getAs("first"), days.getAs("last"));
+    Dyads dyads = new Dyads(panel);
+
+    DatasetAssert.assertThat(EntityPeriods.of(panel, bucket, fillMin))
+        .hasColumns(PlainLoop.ENTITY_PERIOD)
+        .holds(PlainLoop.ENTITY_PERIOD, plain.entityPeriod());
+    DatasetAssert.assertThat(dyads.byPeriod(bucket, fillMin))
+        .hasColumns(PlainLoop.DYAD_PERIOD)
+        .holds(PlainLoop.DYAD_PERIOD, plain.dyadPeriod());
+    DatasetAssert.assertThat(dyads.overRange())
+        .hasColumns(PlainLoop.DYADS)
+        .holds(PlainLoop.DYADS, plain.dyads());
+    readings.unpersist();
+  }
+
+  private static PlainLoop plain(List<InputFile> files, Counting choices) throws IOException {
+    PlainLoop loop = new PlainLoop(RULES, choices);
+    for (InputFile file : files) {
+      loop.read(file.name(), Files.newInputStream(Path.of(file.path())));
+    }
+    return loop;
+  }
+}

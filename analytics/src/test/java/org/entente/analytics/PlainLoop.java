@@ -1,0 +1,329 @@
+package org.entente.analytics;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.entente.core.article.Article;
+import org.entente.core.entity.Entity;
+import org.entente.core.entity.EntityId;
+import org.entente.core.entity.EntityType;
+import org.entente.core.entity.Gazetteer;
+import org.entente.core.entity.Mention;
+import org.entente.core.entity.MentionFinder;
+import org.entente.core.entity.Reading;
+import org.entente.core.relation.ArticleCount;
+import org.entente.core.relation.Association;
+import org.entente.core.relation.Counting;
+import org.entente.core.relation.EntityPair;
+import org.entente.core.statistics.BenjaminiHochberg;
+import org.entente.core.statistics.ChiSquare;
+import org.entente.core.statistics.Wilson;
+import org.entente.core.time.Bucket;
+import org.entente.ingest.ArticleReaders;
+import org.entente.ingest.Outcome;
+import org.entente.ingest.Outcomes;
+import org.entente.ingest.Rules;
+
+/**
+ * The tables of frequency and co-occurrence by one plain loop over core: maps only, no Spark.
+ *
+ * <p>What Spark gives must equal what this gives, on any corpus; and its speed is what Spark's is
+ * measured against. Feed it files by {@link #read}, then ask {@link #count}.
+ */
+public final class PlainLoop {
+
+  public static final List<String> ENTITY_PERIOD =
+      List.of(
+          "bucket",
+          "period_start",
+          "entity_id",
+          "n_articles",
+          "n_clusters",
+          "n_sources",
+          "n_mentions",
+          "n_articles_past",
+          "articles_total",
+          "clusters_total",
+          "share",
+          "share_low",
+          "share_high",
+          "burst_weight");
+  public static final List<String> DYAD_PERIOD = pairColumns("bucket period_start", "");
+  public static final List<String> DYADS =
+      pairColumns("", "n_periods first_seen last_seen backbone backbone_reason");
+
+  private static final Comparator<Article> EARLIEST_THEN_FIRST =
+      Comparator.comparing((Article a) -> a.published().day())
+          .thenComparing(Article::source)
+          .thenComparing(a -> a.origin().file())
+          .thenComparing(a -> a.origin().record());
+
+  private static final Association NONE =
+      new Association(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+  private final ArticleReaders readers;
+  private final Counting choices;
+  private final MentionFinder finder = new MentionFinder(Gazetteer.standard());
+  private final Map<String, Article> articles = new TreeMap<>();
+
+  /** Rows of the tables, their cells in the order of the columns above; missing values are null. */
+  public record Tables(
+      List<List<Object>> entityPeriod, List<List<Object>> dyadPeriod, List<List<Object>> dyads) {}
+
+  public PlainLoop(Rules rules, Counting choices) {
+    this.readers = new ArticleReaders(rules);
+    this.choices = choices;
+  }
+
+  /** Takes in a file's articles, each content once. */
+  public void read(String file, InputStream bytes) throws IOException {
+    try (Outcomes outcomes = readers.open(file, bytes)) {
+      while (outcomes.hasNext()) {
+        if (outcomes.next() instanceof Outcome.Kept kept) {
+          Article article = kept.article();
+          articles.merge(article.id(), article, BinaryOperator.minBy(EARLIEST_THEN_FIRST));
+        }
+      }
+    }
+  }
+
+  /** Reads all articles once and counts who is named, and who with whom. */
+  public Tables count(Bucket bucket, int fillMin) {
+    SortedMap<LocalDate, Frame> periods = new TreeMap<>();
+    Frame whole = new Frame();
+    if (articles.isEmpty()) {
+      return new Tables(List.of(), List.of(), List.of());
+    }
+    TreeSet<LocalDate> days = new TreeSet<>();
+    articles.values().forEach(a -> days.add(a.published().day()));
+    bucket.starts(days.first(), days.last()).forEach(s -> periods.put(s, new Frame()));
+    for (Article article : articles.values()) {
+      LocalDate day = article.published().day();
+      LocalDate start = bucket.startOf(day);
+      Reading reading = finder.read(article.title(), article.body(), day);
+      ArticleCount count = ArticleCount.of(reading, choices);
+      Set<EntityId> agencies = agencies(reading);
+      for (Frame frame : List.of(periods.get(start), whole)) {
+        frame.add(article, start, count, agencies);
+      }
+    }
+    List<List<Object>> entityPeriod = new ArrayList<>();
+    List<List<Object>> dyadPeriod = new ArrayList<>();
+    periods.forEach(
+        (start, frame) -> {
+          List<Object> keys = List.of(bucket.word(), start);
+          Set<EntityId> named = new TreeSet<>(frame.named.keySet());
+          whole.named.forEach(
+              (id, t) -> {
+                if (id.isState() || t.articles >= fillMin) {
+                  named.add(id);
+                }
+              });
+          named.forEach(id -> entityPeriod.add(frame.entityRow(keys, id)));
+          Set<EntityPair> paired = new TreeSet<>(frame.pairs.keySet());
+          whole.pairs.forEach(
+              (pair, t) -> {
+                if (t.articles >= fillMin) {
+                  paired.add(pair);
+                }
+              });
+          Map<EntityPair, Double> q = frame.qValues();
+          paired.forEach(pair -> dyadPeriod.add(frame.pairRow(keys, pair, q.get(pair))));
+        });
+    List<List<Object>> dyads = new ArrayList<>();
+    Map<EntityPair, Double> q = whole.qValues();
+    for (EntityPair pair : whole.pairs.keySet()) {
+      dyads.add(join(whole.pairRow(List.of(), pair, q.get(pair)), whole.rangeCells(pair, q)));
+    }
+    return new Tables(entityPeriod, dyadPeriod, dyads);
+  }
+
+  private static Set<EntityId> agencies(Reading reading) {
+    Set<EntityId> agencies = new HashSet<>();
+    for (Mention mention : reading.mentions()) {
+      mention
+          .entity()
+          .filter(e -> e.type() == EntityType.AGENCY)
+          .map(Entity::id)
+          .ifPresent(agencies::add);
+    }
+    return agencies;
+  }
+
+  /** The counts of a period, or of the whole range. */
+  private static final class Frame {
+    private final Map<EntityId, Tally> named = new HashMap<>();
+    private final SortedMap<EntityPair, Tally> pairs = new TreeMap<>();
+    private long articles;
+    private long windows;
+
+    void add(Article article, LocalDate period, ArticleCount count, Set<EntityId> agencies) {
+      articles++;
+      windows += count.pairCap() ? 0 : count.windows();
+      count
+          .named()
+          .forEach(
+              (id, n) -> {
+                if (!agencies.contains(id)) {
+                  Tally tally = named.computeIfAbsent(id, x -> new Tally());
+                  tally.mentions += n.mentions();
+                  tally.windows += count.pairCap() ? 0 : n.windows();
+                  tally.articlesPast += n.pastMentions() > 0 ? 1 : 0;
+                  if (n.mentions() > 0) {
+                    tally.seen(article, period);
+                  }
+                }
+              });
+      count
+          .pairs()
+          .forEach(
+              (pair, n) -> {
+                Tally tally = pairs.computeIfAbsent(pair, x -> new Tally());
+                tally.windows += n;
+                tally.seen(article, period);
+              });
+    }
+
+    List<Object> entityRow(List<Object> keys, EntityId id) {
+      Tally t = named.getOrDefault(id, new Tally());
+      List<Object> counts =
+          List.of(
+              id.value(),
+              t.articles,
+              t.articles,
+              t.sources(),
+              t.mentions,
+              t.articlesPast,
+              articles,
+              articles);
+      return join(keys, counts, share(t.articles), Arrays.asList((Object) null));
+    }
+
+    List<Object> pairRow(List<Object> keys, EntityPair pair, Double q) {
+      Tally t = pairs.getOrDefault(pair, new Tally());
+      long a = named.getOrDefault(pair.a(), new Tally()).windows;
+      long b = named.getOrDefault(pair.b(), new Tally()).windows;
+      Association x = association(t.windows, a, b);
+      List<Object> counts =
+          List.of(
+              pair.a().value(),
+              pair.b().value(),
+              t.articles,
+              t.articles,
+              t.sources(),
+              t.windows,
+              a,
+              b,
+              windows,
+              articles,
+              articles);
+      List<Object> measures =
+          Arrays.asList(known(x.expected()), known(x.lift()), known(x.npmi()), known(x.llr()), q);
+      return join(keys, counts, measures, share(t.articles));
+    }
+
+    List<Object> rangeCells(EntityPair pair, Map<EntityPair, Double> q) {
+      Tally t = pairs.get(pair);
+      boolean above = association(pair).lift() > 1;
+      boolean kept = above && q.get(pair) < 0.05;
+      String reason =
+          kept
+              ? "more often than by chance, q < 0.05"
+              : above ? "not beyond chance, q >= 0.05" : "no more often than by chance";
+      return List.of((long) t.periods.size(), t.days.first(), t.days.last(), kept, reason);
+    }
+
+    /** Of the pairs named together here at all. */
+    Map<EntityPair, Double> qValues() {
+      List<EntityPair> tested = List.copyOf(pairs.keySet());
+      double[] p = tested.stream().mapToDouble(pair -> p(association(pair).llr())).toArray();
+      double[] q = BenjaminiHochberg.qValues(p);
+      Map<EntityPair, Double> byPair = new HashMap<>();
+      for (int i = 0; i < q.length; i++) {
+        byPair.put(tested.get(i), q[i]);
+      }
+      return byPair;
+    }
+
+    private static double p(double llr) {
+      return llr > 0 ? ChiSquare.upperTail(llr) : 1;
+    }
+
+    private Association association(EntityPair pair) {
+      return association(
+          pairs.get(pair).windows, named.get(pair.a()).windows, named.get(pair.b()).windows);
+    }
+
+    /**
+     * Not defined where windows of one's own state, which make no pair, leave no table of counts.
+     */
+    private Association association(long both, long a, long b) {
+      return a + b - both > windows ? NONE : Association.of(both, a, b, windows);
+    }
+
+    private List<Object> share(long hits) {
+      if (articles == 0) {
+        return Arrays.asList(null, null, null);
+      }
+      Wilson interval = Wilson.of(hits, articles);
+      return List.of((double) hits / articles, interval.low(), interval.high());
+    }
+  }
+
+  /** What articles add up to for one entity or one pair. */
+  private static final class Tally {
+    private final Set<String> sources = new HashSet<>();
+    private final Set<LocalDate> periods = new HashSet<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private long articles;
+    private long articlesPast;
+    private long mentions;
+    private long windows;
+
+    void seen(Article article, LocalDate period) {
+      articles++;
+      sources.add(article.source());
+      periods.add(period);
+      days.add(article.published().day());
+    }
+
+    long sources() {
+      return sources.stream().filter(s -> !s.isEmpty()).count();
+    }
+  }
+
+  private static Double known(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+
+  @SafeVarargs
+  private static List<Object> join(List<Object>... parts) {
+    List<Object> all = new ArrayList<>();
+    for (List<Object> part : parts) {
+      all.addAll(part);
+    }
+    return all;
+  }
+
+  private static List<String> pairColumns(String before, String after) {
+    String all =
+        before
+            + " entity_a entity_b n_articles n_clusters n_sources n_windows n_a n_b windows_total"
+            + " articles_total clusters_total expected lift npmi llr q_value share share_low"
+            + " share_high "
+            + after;
+    return List.of(all.strip().split(" +"));
+  }
+}
