@@ -15,7 +15,7 @@ final class Lexicon implements Words {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final PhraseTrie trie = new PhraseTrie();
-  private int[] classes = new int[1 << 12];
+  private long[] classes = new long[1 << 12];
 
   private final Tokens tokens = new Tokens();
   private final Tokenizer tokenizer = new Tokenizer(Words.plain(new Vocabulary()));
@@ -56,8 +56,22 @@ final class Lexicon implements Words {
   }
 
   /** Whether a word is of any of the classes, given as bits. */
-  boolean is(int word, int classBits) {
-    return word >= 0 && word < classes.length && (classes[word] & classBits) != 0;
+  boolean is(int word, long classBits) {
+    return (classes(word) & classBits) != 0;
+  }
+
+  /** The classes of a word, as bits; 0 for a word that is of none. */
+  long classes(int word) {
+    return word >= 0 && word < classes.length ? classes[word] : 0;
+  }
+
+  /** The number of a word that some table must hold. */
+  int known(String word) {
+    int found = vocabulary.find(word);
+    if (found == Vocabulary.UNKNOWN) {
+      throw new IllegalStateException("no table has the word " + word);
+    }
+    return found;
   }
 
   @Override

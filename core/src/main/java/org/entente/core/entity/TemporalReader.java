@@ -1,17 +1,32 @@
 package org.entente.core.entity;
 
+import org.entente.core.entity.Clauses.Link;
 import org.entente.core.text.Tokens;
 
 /**
  * Marks each token current, past or future by the clause that it stands in.
  *
- * <p>A clause runs between dashes, semicolons and the words that open another one. It is past if it
- * names an earlier year or says "former", "ago" and the like; future if it says "will" or plans
- * something.
+ * <p>A clause in the past tense is past if it names an earlier year or says "a year ago" and the
+ * like, or if it goes on from one that is past; it is future if it says "will", plans something or
+ * hangs on an "if". News of the last days stays current, and so does who reports something else.
  */
 final class TemporalReader {
 
+  private static final int LONGEST_NAME = 10;
+
+  private final Clauses clauses = new Clauses();
+  private final ClauseCutter cutter;
+  private final TimeCues cues;
+  private final int of;
+  private final int may;
   private Temporal[] ofToken = new Temporal[1024];
+
+  TemporalReader(Lexicon lexicon) {
+    this.cutter = new ClauseCutter(lexicon, clauses);
+    this.cues = new TimeCues(lexicon);
+    this.of = lexicon.known("of");
+    this.may = lexicon.known("may");
+  }
 
   /** Reads one article; {@link #at} then answers for its tokens. */
   void read(Scene scene) {
@@ -19,11 +34,12 @@ final class TemporalReader {
     if (ofToken.length < tokens.size()) {
       ofToken = new Temporal[tokens.size() * 2];
     }
-    int from = 0;
-    for (int t = 1; t <= tokens.size(); t++) {
-      if (t == tokens.size() || opensClause(scene, t)) {
-        mark(scene, from, t);
-        from = t;
+    clauses.clear(tokens.size());
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int from = tokens.firstToken(s);
+      int until = tokens.afterLastToken(s);
+      if (from < until) {
+        sentence(scene, from, until);
       }
     }
   }
@@ -32,43 +48,117 @@ final class TemporalReader {
     return ofToken[token];
   }
 
-  private static boolean opensClause(Scene scene, int t) {
-    return scene.tokens.has(t, Tokens.FIRST | Tokens.BREAK)
-        || scene.lexicon.is(scene.tokens.word(t), WordClass.CLAUSE.bit())
-        || scene.tokens.has(t, Tokens.COMMA)
-            && scene.lexicon.is(scene.tokens.word(t), WordClass.CLAUSE_AFTER_COMMA.bit());
-  }
-
-  private void mark(Scene scene, int from, int to) {
-    boolean past = false;
-    boolean future = false;
-    for (int t = from; t < to; t++) {
-      int word = scene.tokens.word(t);
-      past |= isEarlierYear(scene, t) || scene.lexicon.is(word, WordClass.PAST_CUE.bit());
-      future |=
-          !scene.tokens.has(t, Tokens.UPPER)
-              && scene.lexicon.is(word, WordClass.FUTURE.bit() | WordClass.FUTURE_CUE.bit());
+  private void sentence(Scene scene, int from, int until) {
+    int first = clauses.size();
+    cutter.cut(scene, from, until);
+    for (int t = from; t < until; t++) {
+      clauses.addSigns(clauses.ofToken(t), cues.read(scene, t));
     }
-    Temporal temporal = past ? Temporal.PAST : future ? Temporal.FUTURE : Temporal.CURRENT;
-    for (int t = from; t < to; t++) {
-      ofToken[t] = temporal;
+    for (int c = clauses.size() - 1; c >= first; c--) {
+      giveUp(c);
+    }
+    for (int c = first; c < clauses.size(); c++) {
+      clauses.decide(c, decide(c));
+    }
+    for (int t = from; t < until; t++) {
+      ofToken[t] = clauses.temporal(clauses.ofToken(t));
+    }
+    for (int t = from; t < until; t++) {
+      markNames(scene, t, until);
     }
   }
 
-  private static boolean isEarlierYear(Scene scene, int t) {
-    if (!scene.tokens.has(t, Tokens.DIGIT) || scene.tokens.end(t) - scene.tokens.start(t) != 4) {
-      return false;
+  /** What a clause tells about the one above: all if it has no verb, its day if it tells when. */
+  private void giveUp(int c) {
+    int parent = clauses.parent(c);
+    Link link = clauses.link(c);
+    if (parent == Clauses.NONE || link == Link.INSET || link == Link.SINCE) {
+      return;
     }
-    boolean money = "$\u20AC\u00A3".indexOf(scene.charBefore(t)) >= 0;
-    int year = 0;
-    String text = scene.tokens.inTitle(t) ? scene.title : scene.body;
-    for (int i = scene.tokens.start(t); i < scene.tokens.end(t); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return false;
+    if (!hasVerb(c)) {
+      clauses.addSigns(parent, clauses.signs(c));
+    } else if (link == Link.TIME
+        && clauses.has(c, Sign.EARLIER)
+        && !clauses.has(parent, Sign.REPORT)) {
+      clauses.addSigns(parent, Sign.EARLIER);
+    }
+  }
+
+  private boolean hasVerb(int c) {
+    return clauses.verb(c) != Clauses.NONE;
+  }
+
+  private Temporal decide(int c) {
+    int parent = clauses.parent(c);
+    Temporal above = parent == Clauses.NONE ? Temporal.CURRENT : clauses.temporal(parent);
+    if (!hasVerb(c) && parent != Clauses.NONE) {
+      return clauses.has(c, Sign.EARLIER) ? Temporal.PAST : above;
+    }
+    boolean pastTense = clauses.has(c, Sign.PAST);
+    if (isFuture(c)) {
+      return above == Temporal.PAST ? Temporal.PAST : Temporal.FUTURE;
+    }
+    if (clauses.has(c, Sign.EARLIER)) {
+      return clauses.has(c, Sign.PRESENT) ? Temporal.CURRENT : Temporal.PAST;
+    }
+    if (clauses.has(c, Sign.NOW)) {
+      return Temporal.CURRENT;
+    }
+    if (clauses.has(c, Sign.LATER) && !pastTense && !clauses.has(c, Sign.REPORT)) {
+      return Temporal.FUTURE;
+    }
+    if (clauses.link(c) == Link.PARTICIPLE) {
+      return above;
+    }
+    if (pastTense && goesOnFromPast(c, above)) {
+      return Temporal.PAST;
+    }
+    if (isBackground(c)) {
+      return Temporal.PAST;
+    }
+    boolean ofFuture = clauses.link(c) == Link.TIME && above == Temporal.FUTURE;
+    return ofFuture ? Temporal.FUTURE : Temporal.CURRENT;
+  }
+
+  private boolean isFuture(int c) {
+    Link link = clauses.link(c);
+    return link == Link.CONDITION
+        || link == Link.PROMISE
+        || clauses.has(c, Sign.MODAL)
+        || clauses.has(c, Sign.PLAN) && !clauses.has(c, Sign.PERFECT)
+        || clauses.has(c, Sign.START) && clauses.has(c, Sign.WEEKDAY);
+  }
+
+  private boolean goesOnFromPast(int c, Temporal above) {
+    int before = clauses.before(c);
+    return above == Temporal.PAST
+        || before != Clauses.NONE && clauses.temporal(before) == Temporal.PAST;
+  }
+
+  /** "Troops had pushed them back", told by the writer and not by one who is quoted. */
+  private boolean isBackground(int c) {
+    return clauses.has(c, Sign.PERFECT)
+        && clauses.link(c) == Link.MAIN
+        && !clauses.has(c, Sign.REPORT | Sign.PLAN);
+  }
+
+  /** Names of past things within a clause of another time: "the 1953 armistice between …". */
+  private void markNames(Scene scene, int t, int until) {
+    boolean named =
+        (cues.read(scene, t) & Sign.NAMES_YEAR) != 0 && !isLasting(scene, t)
+            || scene.is(t, t, WordClass.MEMORY)
+                && scene.together(t + 1, t)
+                && scene.tokens.word(t + 1) == of;
+    int clause = clauses.ofToken(t);
+    for (int i = t + 1; named && i < Math.min(until, t + LONGEST_NAME); i++) {
+      if (clauses.ofToken(i) != clause || i == clauses.verb(clause) || scene.tokens.has(i, Tokens.COMMA)) {
+        return;
       }
-      year = year * 10 + c - '0';
+      ofToken[i] = Temporal.PAST;
     }
-    return !money && year >= 1400 && year < scene.published.getYear();
+  }
+
+  private static boolean isLasting(Scene scene, int t) {
+    return scene.is(t + 1, t, WordClass.LASTING_NOUN) || scene.is(t + 2, t, WordClass.LASTING_NOUN);
   }
 }

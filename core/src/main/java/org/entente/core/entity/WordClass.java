@@ -15,9 +15,9 @@ enum WordClass {
   PLACE_NOUN,
   DIRECTION,
   FUTURE,
+  /** Followed by an infinitive it tells of a plan: "set to", "plans to". */
   FUTURE_CUE,
   FUTURE_NEXT,
-  PAST_CUE,
   PAST_YEAR,
   PARTICLE,
   FAMILY_FIRST,
@@ -25,19 +25,50 @@ enum WordClass {
   NUMBER,
   BRIDGE,
   KOREA_SIDE,
-  /** Opens a clause wherever it stands. */
-  CLAUSE,
-  /** Opens a clause after a comma. */
-  CLAUSE_AFTER_COMMA,
   /** Names that states share with persons: Jordan, Chad. */
   GIVEN_STATE,
   /** Not in the table: states and provinces of North America, in full and short (Pa., Texas). */
   US_PLACE,
   /** Not in the table: a word in capitals that may be glued to the next, as agencies' names are. */
-  CREDIT;
+  CREDIT,
+  PRESENT_VERB,
+  /** Irregular past forms; regular ones are known by their ending. */
+  PAST_VERB,
+  /** Irregular participles that are no past forms. */
+  PARTICIPLE,
+  BEING,
+  /** Takes a clause as what is said, known or shown. */
+  REPORT_VERB,
+  /** As a verb of report, but with the one who is told before the clause. */
+  TELL_VERB,
+  /** The infinitive after it is future, the one who promises is not. */
+  PROMISE,
+  RELATIVE,
+  SUBORDINATOR,
+  /** Opens a clause or an adverbial that tells when. */
+  TIME_SUBORDINATOR,
+  COORDINATOR,
+  PREPOSITION,
+  DETERMINER,
+  SUBJECT_PRONOUN,
+  WEEKDAY,
+  NOW,
+  SHORT_UNIT,
+  LONG_UNIT,
+  /** In the present tense beside a coming day these tell of the future: "arrives on Tuesday". */
+  EVENT_START,
+  /** What is named by its year and holds on: "the 1972 treaty". */
+  LASTING_NOUN,
+  MEMORY,
+  OLD_REGIME,
+  /** May stand inside a group of verbs. */
+  ADVERB,
+  CONDITION,
+  /** Before a year it makes no more than a yardstick of it: "up from a year ago". */
+  COMPARISON;
 
-  int bit() {
-    return 1 << ordinal();
+  long bit() {
+    return 1L << ordinal();
   }
 
   static WordClass parse(String word) {
