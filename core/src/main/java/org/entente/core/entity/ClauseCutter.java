@@ -21,6 +21,7 @@ final class ClauseCutter {
   private final int that;
   private final int since;
   private final int to;
+  private final int by;
 
   private Scene scene;
   private int open;
@@ -36,6 +37,7 @@ final class ClauseCutter {
     this.that = lexicon.known("that");
     this.since = lexicon.known("since");
     this.to = lexicon.known("to");
+    this.by = lexicon.known("by");
   }
 
   void cut(Scene article, int from, int until) {
@@ -108,9 +110,7 @@ final class ClauseCutter {
   /** A comma ends a clause that has its verb, and an adverbial at the head of a sentence. */
   private void leaveAtComma(int t) {
     while (endsAtComma(clauses.link(open))) {
-      boolean adverbial =
-          clauses.link(open) == Link.TIME && clauses.verb(clauses.parent(open)) == Clauses.NONE;
-      if (clauses.verb(open) == Clauses.NONE && !adverbial) {
+      if (clauses.verb(open) == Clauses.NONE && !isAdverbial(t)) {
         return;
       }
       resume(clauses.parent(open));
@@ -121,6 +121,14 @@ final class ClauseCutter {
       open(Link.PARTICIPLE, open, t);
       clauses.setVerb(open, t);
     }
+  }
+
+  /** "After the talks, …"; and a head clause may have a verb that no table knows. */
+  private boolean isAdverbial(int t) {
+    Link link = clauses.link(open);
+    return link == Link.TIME
+        || link == Link.SINCE
+        || clauses.verb(clauses.parent(open)) == Clauses.NONE && t - clauses.first(open) > 2;
   }
 
   private static boolean endsAtComma(Link link) {
@@ -200,8 +208,12 @@ final class ClauseCutter {
       open(Link.PROMISE, open, t);
       clauses.setVerb(open, t);
       clauses.put(t, open);
-    } else if (scene.is(t - 1, t, WordClass.FUTURE_CUE) || scene.is(t - 1, t, WordClass.BEING)) {
+    } else if (scene.is(t - 1, t, WordClass.FUTURE_CUE)
+        || scene.is(t - 1, t, WordClass.BEING) && !scene.is(t - 2, t, WordClass.PURPOSE)) {
       clauses.addSigns(open, Sign.PLAN);
+      if (clauses.verb(open) == Clauses.NONE) {
+        clauses.setVerb(open, t);
+      }
     }
   }
 
@@ -238,11 +250,12 @@ final class ClauseCutter {
   /** A form that may be a participle: "exported", "signed". */
   private void openVerb(int t, int signs) {
     boolean joined = joint != Clauses.NONE && joint > clauses.verb(open);
-    if (clauses.verb(open) == Clauses.NONE) {
+    boolean afterComma = scene.tokens.has(t, Tokens.COMMA) && t > clauses.first(open);
+    if (clauses.verb(open) == Clauses.NONE && !afterComma) {
       if ((signs & Sign.PAST) != 0) {
         firstVerb(t, signs);
       }
-    } else if (joined && !scene.is(t + 1, t, WordClass.PREPOSITION) && (signs & Sign.PAST) != 0) {
+    } else if (joined && !afterComma && !scene.is(t + 1, t, WordClass.PREPOSITION) && (signs & Sign.PAST) != 0) {
       cutAtJoint(t, signs);
     } else {
       int above = open;
@@ -260,7 +273,8 @@ final class ClauseCutter {
         firstVerb(t, signs);
         return;
       }
-      if (joint > verb) {
+      boolean participle = clauses.has(open, Sign.OPEN) && hasBy(verb, t);
+      if (joint > verb && !participle) {
         cutAtJoint(t, signs);
         return;
       }
@@ -281,6 +295,16 @@ final class ClauseCutter {
       clauses.put(t, open);
       joint = Clauses.NONE;
     }
+  }
+
+  /** "Signed by Britain and China": with the one who did it a verb form is a participle. */
+  private boolean hasBy(int verb, int t) {
+    for (int i = verb + 1; i < t && !scene.tokens.has(i, Tokens.COMMA); i++) {
+      if (scene.tokens.word(i) == by) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A treaty signed in 1985 will end": what seemed the verb was a participle. */

@@ -60,6 +60,7 @@ final class TemporalReader {
     for (int c = first; c < clauses.size(); c++) {
       clauses.decide(c, decide(c));
     }
+    if (System.getProperty("dbg")!=null) for (int c=first;c<clauses.size();c++){ StringBuilder b=new StringBuilder(); for(int t=from;t<until;t++) if(clauses.ofToken(t)==c) b.append(scene.surface(t,t+1)+" "); System.out.println("   #"+c+" "+clauses.link(c)+" ^"+clauses.parent(c)+" b"+clauses.before(c)+" v"+(clauses.verb(c)<0?"-":scene.surface(clauses.verb(c),clauses.verb(c)+1))+" "+Integer.toBinaryString(clauses.signs(c))+" "+clauses.temporal(c)+": "+b);} //DBG
     for (int t = from; t < until; t++) {
       ofToken[t] = clauses.temporal(clauses.ofToken(t));
     }
@@ -116,7 +117,9 @@ final class TemporalReader {
     if (isBackground(c)) {
       return Temporal.PAST;
     }
-    boolean ofFuture = clauses.link(c) == Link.TIME && above == Temporal.FUTURE;
+    boolean ofFuture =
+        above == Temporal.FUTURE
+            && (clauses.link(c) == Link.TIME || clauses.link(c) == Link.CONTENT && pastTense);
     return ofFuture ? Temporal.FUTURE : Temporal.CURRENT;
   }
 
@@ -149,6 +152,9 @@ final class TemporalReader {
             || scene.is(t, t, WordClass.MEMORY)
                 && scene.together(t + 1, t)
                 && scene.tokens.word(t + 1) == of;
+    if (scene.is(t, t, WordClass.OLD_REGIME) && scene.has(t - 1, t, Tokens.UPPER)) {
+      ofToken[t - 1] = Temporal.PAST;
+    }
     int clause = clauses.ofToken(t);
     for (int i = t + 1; named && i < Math.min(until, t + LONGEST_NAME); i++) {
       if (clauses.ofToken(i) != clause || i == clauses.verb(clause) || scene.tokens.has(i, Tokens.COMMA)) {

@@ -24,6 +24,10 @@ final class TimeCues {
   private final int earlier;
   private final int tomorrow;
   private final int once;
+  private final int war;
+  private final int used;
+  private final int century;
+  private final int to;
 
   TimeCues(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -33,6 +37,10 @@ final class TimeCues {
     this.earlier = lexicon.known("earlier");
     this.tomorrow = lexicon.known("tomorrow");
     this.once = lexicon.known("once");
+    this.war = lexicon.known("war");
+    this.used = lexicon.known("used");
+    this.century = lexicon.known("century");
+    this.to = lexicon.known("to");
   }
 
   /** The signs of a token, 0 if it tells nothing about time. */
@@ -61,7 +69,41 @@ final class TimeCues {
     if (word == ago || word == earlier) {
       return ago(scene, t);
     }
+    if (word == war && tokens.has(t, Tokens.UPPER) && isTimeOf(scene, t)
+        || word == used && isUsedTo(scene, t)
+        || word == century && isEarlierCentury(scene, t)) {
+      return Sign.EARLIER;
+    }
     return word == once && isPastVerb(scene, t + 1, t) ? Sign.EARLIER : 0;
+  }
+
+  /** "During the Korean War", "after World War II". */
+  private boolean isTimeOf(Scene scene, int t) {
+    for (int i = t - 1; i > t - 5; i--) {
+      if (scene.is(i, t, WordClass.PAST_YEAR)) {
+        return scene.tokens.word(i) != since;
+      }
+    }
+    return false;
+  }
+
+  /** "Used to trade", but not "is used to". */
+  private boolean isUsedTo(Scene scene, int t) {
+    return scene.together(t + 1, t)
+        && scene.tokens.word(t + 1) == to
+        && !scene.is(t - 1, t, WordClass.BEING);
+  }
+
+  private static boolean isEarlierCentury(Scene scene, int t) {
+    if (!scene.has(t - 1, t, Tokens.DIGIT)) {
+      return false;
+    }
+    String text = scene.tokens.inTitle(t) ? scene.title : scene.body;
+    int from = scene.tokens.start(t - 1);
+    int number = text.charAt(from) - '0';
+    char second = text.charAt(from + 1);
+    number = second >= '0' && second <= '9' ? number * 10 + second - '0' : number;
+    return number <= scene.published.getYear() / 100;
   }
 
   private boolean isPastVerb(Scene scene, int t, int near) {
@@ -163,11 +205,17 @@ final class TimeCues {
   }
 
   private boolean namesItsNoun(Scene scene, int t) {
+    int opener = t - 1;
+    while (scene.is(opener, t, WordClass.MONTH) || scene.has(opener, t, Tokens.DIGIT)) {
+      opener--;
+    }
+    boolean decade = scene.tokens.end(t) - scene.tokens.start(t) > 4;
     return scene.together(t + 1, t)
-        && scene.together(t - 1, t)
+        && scene.together(opener, t)
+        && !(decade && scene.tokens.has(t + 1, Tokens.UPPER))
         && !scene.tokens.has(t + 1, Tokens.BARRIER)
         && !scene.tokens.has(t, Tokens.OPEN)
-        && !scene.is(t - 1, t, WordClass.PREPOSITION)
+        && (scene.is(opener, t, WordClass.DETERMINER) || scene.has(opener, t, Tokens.APOSTROPHE))
         && (lexicon.classes(scene.tokens.word(t + 1))
                 & (WordClass.PREPOSITION.bit()
                     | WordClass.COORDINATOR.bit()

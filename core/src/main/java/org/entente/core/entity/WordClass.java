@@ -60,12 +60,15 @@ enum WordClass {
   /** What is named by its year and holds on: "the 1972 treaty". */
   LASTING_NOUN,
   MEMORY,
+  /** Puts the name before it into the past: "the former French colony". */
   OLD_REGIME,
   /** May stand inside a group of verbs. */
   ADVERB,
   CONDITION,
   /** Before a year it makes no more than a yardstick of it: "up from a year ago". */
-  COMPARISON;
+  COMPARISON,
+  /** "The goal is to …" plans nothing. */
+  PURPOSE;
 
   long bit() {
     return 1L << ordinal();
