@@ -210,10 +210,22 @@ final class ClauseCutter {
       clauses.put(t, open);
     } else if (scene.is(t - 1, t, WordClass.FUTURE_CUE)
         || scene.is(t - 1, t, WordClass.BEING) && !scene.is(t - 2, t, WordClass.PURPOSE)) {
+      plan(t);
+    }
+  }
+
+  /** "And Hungary plans to sue": the cue is a verb of its own unless it goes on from one. */
+  private void plan(int t) {
+    int verb = clauses.verb(open);
+    if (verb != Clauses.NONE
+        && joint > verb
+        && !verbs.goesOn(scene, lastVerb, t - 1)
+        && lastVerb != t - 1) {
+      cutAtJoint(t, Sign.PLAN);
+    } else if (verb == Clauses.NONE) {
+      firstVerb(t, Sign.PLAN);
+    } else {
       clauses.addSigns(open, Sign.PLAN);
-      if (clauses.verb(open) == Clauses.NONE) {
-        clauses.setVerb(open, t);
-      }
     }
   }
 
@@ -255,7 +267,16 @@ final class ClauseCutter {
       if ((signs & Sign.PAST) != 0) {
         firstVerb(t, signs);
       }
-    } else if (joined && !afterComma && !scene.is(t + 1, t, WordClass.PREPOSITION) && (signs & Sign.PAST) != 0) {
+    } else if (clauses.has(open, Sign.OPEN)
+        && hasBy(clauses.verb(open), t)
+        && (signs & Sign.PAST) != 0
+        && !joined) {
+      makeParticiple(clauses.verb(open), t);
+      firstVerb(t, signs);
+    } else if (joined
+        && !afterComma
+        && !scene.is(t + 1, t, WordClass.PREPOSITION)
+        && (signs & Sign.PAST) != 0) {
       cutAtJoint(t, signs);
     } else {
       int above = open;
@@ -320,9 +341,8 @@ final class ClauseCutter {
     int above = open;
     boolean attribution =
         (signs & Sign.REPORT) != 0 && !scene.is(from, from, WordClass.COORDINATOR);
-    open = attribution
-        ? clauses.add(Link.MAIN, Clauses.NONE, from)
-        : clauses.addBeside(above, from);
+    open =
+        attribution ? clauses.add(Link.MAIN, Clauses.NONE, from) : clauses.addBeside(above, from);
     clauses.move(from, t + 1, above, open);
     firstVerb(t, signs);
   }

@@ -22,7 +22,9 @@ final class Months {
     return 0;
   }
 
-  /** The year that a token writes ({@code 1953}) or the first of its decade ({@code 1950s}), or -1. */
+  /**
+   * The year that a token writes ({@code 1953}) or the first of its decade ({@code 1950s}), or -1.
+   */
   static int year(Scene scene, int token) {
     String text = scene.tokens.inTitle(token) ? scene.title : scene.body;
     int from = scene.tokens.start(token);

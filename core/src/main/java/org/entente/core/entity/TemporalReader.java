@@ -12,20 +12,19 @@ import org.entente.core.text.Tokens;
  */
 final class TemporalReader {
 
-  private static final int LONGEST_NAME = 10;
-
   private final Clauses clauses = new Clauses();
   private final ClauseCutter cutter;
   private final TimeCues cues;
-  private final int of;
-  private final int may;
+  private final PastNames names;
   private Temporal[] ofToken = new Temporal[1024];
+
+  /** Whether the sentence before told of the past: "It later invaded Kuwait" goes on from it. */
+  private boolean narrates;
 
   TemporalReader(Lexicon lexicon) {
     this.cutter = new ClauseCutter(lexicon, clauses);
     this.cues = new TimeCues(lexicon);
-    this.of = lexicon.known("of");
-    this.may = lexicon.known("may");
+    this.names = new PastNames(lexicon, clauses, cues);
   }
 
   /** Reads one article; {@link #at} then answers for its tokens. */
@@ -35,6 +34,7 @@ final class TemporalReader {
       ofToken = new Temporal[tokens.size() * 2];
     }
     clauses.clear(tokens.size());
+    narrates = false;
     for (int s = 0; s < tokens.sentences(); s++) {
       int from = tokens.firstToken(s);
       int until = tokens.afterLastToken(s);
@@ -50,6 +50,7 @@ final class TemporalReader {
 
   private void sentence(Scene scene, int from, int until) {
     int first = clauses.size();
+    narrates &= from != scene.tokens.bodyStart();
     cutter.cut(scene, from, until);
     for (int t = from; t < until; t++) {
       clauses.addSigns(clauses.ofToken(t), cues.read(scene, t));
@@ -60,12 +61,12 @@ final class TemporalReader {
     for (int c = first; c < clauses.size(); c++) {
       clauses.decide(c, decide(c));
     }
-    if (System.getProperty("dbg")!=null) for (int c=first;c<clauses.size();c++){ StringBuilder b=new StringBuilder(); for(int t=from;t<until;t++) if(clauses.ofToken(t)==c) b.append(scene.surface(t,t+1)+" "); System.out.println("   #"+c+" "+clauses.link(c)+" ^"+clauses.parent(c)+" b"+clauses.before(c)+" v"+(clauses.verb(c)<0?"-":scene.surface(clauses.verb(c),clauses.verb(c)+1))+" "+Integer.toBinaryString(clauses.signs(c))+" "+clauses.temporal(c)+": "+b);} //DBG
+    narrates = clauses.temporal(first) == Temporal.PAST;
     for (int t = from; t < until; t++) {
       ofToken[t] = clauses.temporal(clauses.ofToken(t));
     }
     for (int t = from; t < until; t++) {
-      markNames(scene, t, until);
+      names.mark(scene, t, until, ofToken);
     }
   }
 
@@ -114,7 +115,7 @@ final class TemporalReader {
     if (pastTense && goesOnFromPast(c, above)) {
       return Temporal.PAST;
     }
-    if (isBackground(c)) {
+    if (narrates && pastTense && isStory(c)) {
       return Temporal.PAST;
     }
     boolean ofFuture =
@@ -132,39 +133,13 @@ final class TemporalReader {
         || clauses.has(c, Sign.START) && clauses.has(c, Sign.WEEKDAY);
   }
 
+  private boolean isStory(int c) {
+    return clauses.link(c) == Link.MAIN && !clauses.has(c, Sign.REPORT | Sign.PRESENT);
+  }
+
   private boolean goesOnFromPast(int c, Temporal above) {
     int before = clauses.before(c);
     return above == Temporal.PAST
         || before != Clauses.NONE && clauses.temporal(before) == Temporal.PAST;
-  }
-
-  /** "Troops had pushed them back", told by the writer and not by one who is quoted. */
-  private boolean isBackground(int c) {
-    return clauses.has(c, Sign.PERFECT)
-        && clauses.link(c) == Link.MAIN
-        && !clauses.has(c, Sign.REPORT | Sign.PLAN);
-  }
-
-  /** Names of past things within a clause of another time: "the 1953 armistice between …". */
-  private void markNames(Scene scene, int t, int until) {
-    boolean named =
-        (cues.read(scene, t) & Sign.NAMES_YEAR) != 0 && !isLasting(scene, t)
-            || scene.is(t, t, WordClass.MEMORY)
-                && scene.together(t + 1, t)
-                && scene.tokens.word(t + 1) == of;
-    if (scene.is(t, t, WordClass.OLD_REGIME) && scene.has(t - 1, t, Tokens.UPPER)) {
-      ofToken[t - 1] = Temporal.PAST;
-    }
-    int clause = clauses.ofToken(t);
-    for (int i = t + 1; named && i < Math.min(until, t + LONGEST_NAME); i++) {
-      if (clauses.ofToken(i) != clause || i == clauses.verb(clause) || scene.tokens.has(i, Tokens.COMMA)) {
-        return;
-      }
-      ofToken[i] = Temporal.PAST;
-    }
-  }
-
-  private static boolean isLasting(Scene scene, int t) {
-    return scene.is(t + 1, t, WordClass.LASTING_NOUN) || scene.is(t + 2, t, WordClass.LASTING_NOUN);
   }
 }

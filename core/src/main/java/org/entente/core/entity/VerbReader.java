@@ -31,23 +31,26 @@ final class VerbReader {
     Tokens tokens = scene.tokens;
     int word = tokens.word(t);
     long classes = lexicon.classes(word);
-    if (tokens.has(t, Tokens.HYPHEN) || tokens.has(t, Tokens.UPPER) && !isVerbInCapitals(scene, t)) {
+    if (tokens.has(t, Tokens.HYPHEN)
+        || tokens.has(t, Tokens.UPPER) && !isVerbInCapitals(scene, t)) {
       return 0;
     }
     long before = scene.together(t - 1, t) ? lexicon.classes(tokens.word(t - 1)) : 0;
     if (scene.together(t - 1, t) && tokens.word(t - 1) == to) {
       return 0;
     }
-    int signs = (classes & WordClass.REPORT_VERB.bit() | classes & WordClass.TELL_VERB.bit()) != 0
-        ? Sign.REPORT
-        : 0;
+    int signs =
+        (classes & WordClass.REPORT_VERB.bit() | classes & WordClass.TELL_VERB.bit()) != 0
+            ? Sign.REPORT
+            : 0;
     if ((classes & WordClass.FUTURE.bit()) != 0) {
       return wishes(scene, t) ? Sign.PRESENT : Sign.MODAL;
     }
     if (isRegularPast(scene, t) || (classes & WordClass.PAST_VERB.bit()) != 0) {
       boolean sure =
           word == had || word == did || word == said || (classes & WordClass.BEING.bit()) != 0;
-      boolean attributive = !sure && (before & NO_FINITE_AFTER) != 0 && !tokens.has(t, Tokens.COMMA);
+      boolean attributive =
+          !sure && (before & NO_FINITE_AFTER) != 0 && !tokens.has(t, Tokens.COMMA);
       return attributive ? 0 : signs | Sign.PAST | (sure ? 0 : Sign.OPEN);
     }
     if ((classes & WordClass.PARTICIPLE.bit()) != 0 && (before & NO_FINITE_AFTER) == 0) {
@@ -69,7 +72,8 @@ final class VerbReader {
     }
     for (int i = verb + 1; i < t; i++) {
       long classes = lexicon.classes(scene.tokens.word(i));
-      if ((classes & (WordClass.ADVERB.bit() | WordClass.BEING.bit())) == 0 && !endsIn(scene, i, "ly")
+      if ((classes & (WordClass.ADVERB.bit() | WordClass.BEING.bit())) == 0
+              && !endsIn(scene, i, "ly")
           || scene.tokens.has(i, Tokens.COMMA)) {
         return false;
       }

@@ -68,7 +68,9 @@ enum WordClass {
   /** Before a year it makes no more than a yardstick of it: "up from a year ago". */
   COMPARISON,
   /** "The goal is to …" plans nothing. */
-  PURPOSE;
+  PURPOSE,
+  /** With an earlier year behind it, it puts the names around it into the past. */
+  EVENT_NOUN;
 
   long bit() {
     return 1L << ordinal();
