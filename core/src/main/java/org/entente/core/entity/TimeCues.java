@@ -206,7 +206,8 @@ final class TimeCues {
 
   private boolean namesItsNoun(Scene scene, int t) {
     int opener = t - 1;
-    while (scene.is(opener, t, WordClass.MONTH) || scene.has(opener, t, Tokens.DIGIT)) {
+    while (opener > t - 3
+        && (scene.is(opener, t, WordClass.MONTH) || scene.has(opener, t, Tokens.DIGIT))) {
       opener--;
     }
     boolean decade = scene.tokens.end(t) - scene.tokens.start(t) > 4;
