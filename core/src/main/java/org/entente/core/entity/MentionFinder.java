@@ -52,7 +52,7 @@ public final class MentionFinder {
     bodies.read(scene, drafts);
     persons.read(scene, drafts);
     drafts.sort(Comparator.comparingInt(Draft::from));
-    times.read(scene);
+    times.read(scene, drafts);
     return new Reading(sentences(title, body), mentions(scene, drafts));
   }
 

@@ -11,20 +11,17 @@ final class PastNames {
   private static final int LONGEST_NAME = 10;
 
   private final Clauses clauses;
-  private final TimeCues cues;
   private final int of;
 
-  PastNames(Lexicon lexicon, Clauses clauses, TimeCues cues) {
+  PastNames(Lexicon lexicon, Clauses clauses) {
     this.clauses = clauses;
-    this.cues = cues;
     this.of = lexicon.known("of");
   }
 
-  /** Marks the names that the token {@code t} puts into the past. */
-  void mark(Scene scene, int t, int until, Temporal[] ofToken) {
-    int cue = cues.read(scene, t);
+  /** Marks the names that the token {@code t}, with its signs, puts into the past. */
+  void mark(Scene scene, int t, int until, int signs, Temporal[] ofToken) {
     boolean named =
-        (cue & Sign.NAMES_YEAR) != 0 && !isLasting(scene, t)
+        (signs & Sign.NAMES_YEAR) != 0 && !isLasting(scene, t)
             || scene.is(t, t, WordClass.MEMORY)
                 && scene.together(t + 1, t)
                 && scene.tokens.word(t + 1) == of;
@@ -40,7 +37,7 @@ final class PastNames {
       }
       ofToken[i] = Temporal.PAST;
     }
-    if ((cue & Sign.EARLIER) != 0) {
+    if ((signs & Sign.EARLIER) != 0) {
       markEvent(scene, t, clause, ofToken);
     }
   }

@@ -1,5 +1,6 @@
 package org.entente.core.entity;
 
+import java.util.List;
 import org.entente.core.entity.Clauses.Link;
 import org.entente.core.text.Tokens;
 
@@ -17,6 +18,7 @@ final class TemporalReader {
   private final TimeCues cues;
   private final PastNames names;
   private Temporal[] ofToken = new Temporal[1024];
+  private int[] signs = new int[1024];
 
   /** Whether the sentence before told of the past: "It later invaded Kuwait" goes on from it. */
   private boolean narrates;
@@ -24,22 +26,30 @@ final class TemporalReader {
   TemporalReader(Lexicon lexicon) {
     this.cutter = new ClauseCutter(lexicon, clauses);
     this.cues = new TimeCues(lexicon);
-    this.names = new PastNames(lexicon, clauses, cues);
+    this.names = new PastNames(lexicon, clauses);
   }
 
-  /** Reads one article; {@link #at} then answers for its tokens. */
-  void read(Scene scene) {
+  /**
+   * Reads the sentences of an article that name someone, each with the one before it; {@link #at}
+   * then answers for the tokens of the first.
+   *
+   * @param drafts in the order of the text
+   */
+  void read(Scene scene, List<Draft> drafts) {
     Tokens tokens = scene.tokens;
     if (ofToken.length < tokens.size()) {
       ofToken = new Temporal[tokens.size() * 2];
+      signs = new int[tokens.size() * 2];
     }
     clauses.clear(tokens.size());
     narrates = false;
-    for (int s = 0; s < tokens.sentences(); s++) {
-      int from = tokens.firstToken(s);
-      int until = tokens.afterLastToken(s);
-      if (from < until) {
-        sentence(scene, from, until);
+    int next = 0;
+    for (Draft draft : drafts) {
+      int named = tokens.sentence(draft.from());
+      for (int s = Math.max(next, named - 1); s <= named; s++) {
+        narrates &= s == next;
+        sentence(scene, tokens.firstToken(s), tokens.afterLastToken(s));
+        next = s + 1;
       }
     }
   }
@@ -49,11 +59,15 @@ final class TemporalReader {
   }
 
   private void sentence(Scene scene, int from, int until) {
+    if (from == until) {
+      return;
+    }
     int first = clauses.size();
     narrates &= from != scene.tokens.bodyStart();
     cutter.cut(scene, from, until);
     for (int t = from; t < until; t++) {
-      clauses.addSigns(clauses.ofToken(t), cues.read(scene, t));
+      signs[t] = cues.read(scene, t);
+      clauses.addSigns(clauses.ofToken(t), signs[t]);
     }
     for (int c = clauses.size() - 1; c >= first; c--) {
       giveUp(c);
@@ -66,7 +80,7 @@ final class TemporalReader {
       ofToken[t] = clauses.temporal(clauses.ofToken(t));
     }
     for (int t = from; t < until; t++) {
-      names.mark(scene, t, until, ofToken);
+      names.mark(scene, t, until, signs[t], ofToken);
     }
   }
 
