@@ -29,16 +29,40 @@ final class PastNames {
       ofToken[t - 1] = Temporal.PAST;
     }
     int clause = clauses.ofToken(t);
-    for (int i = t + 1; named && i < Math.min(until, t + LONGEST_NAME); i++) {
-      if (clauses.ofToken(i) != clause
-          || i == clauses.verb(clause)
-          || scene.tokens.has(i, Tokens.COMMA)) {
+    if (named) {
+      markAfter(scene, t, Math.min(until, t + LONGEST_NAME), ofToken);
+      markOwner(scene, t, ofToken);
+    }
+    if ((signs & Sign.EARLIER) != 0) {
+      markEvent(scene, t, clause, ofToken);
+    }
+  }
+
+  /** "The 1953 armistice between China and Korea signed by …". */
+  private void markAfter(Scene scene, int t, int until, Temporal[] ofToken) {
+    int clause = clauses.ofToken(t);
+    for (int i = t + 1; i < until && !scene.tokens.has(i, Tokens.COMMA); i++) {
+      int other = clauses.ofToken(i);
+      boolean within =
+          other == clause
+              || clauses.link(other) == Clauses.Link.PARTICIPLE && clauses.parent(other) == clause;
+      if (!within || i == clauses.verb(clause)) {
         return;
       }
       ofToken[i] = Temporal.PAST;
     }
-    if ((signs & Sign.EARLIER) != 0) {
-      markEvent(scene, t, clause, ofToken);
+  }
+
+  /** "Turkey's 1974 landing". */
+  private void markOwner(Scene scene, int t, Temporal[] ofToken) {
+    if (!scene.has(t - 1, t, Tokens.APOSTROPHE)) {
+      return;
+    }
+    for (int i = t - 1; i > t - LONGEST_NAME && isWithin(i, clauses.ofToken(t)); i--) {
+      if (!scene.tokens.has(i, Tokens.UPPER | Tokens.APOSTROPHE)) {
+        return;
+      }
+      ofToken[i] = Temporal.PAST;
     }
   }
 

@@ -117,6 +117,9 @@ final class TemporalReader {
     if (clauses.has(c, Sign.EARLIER)) {
       return clauses.has(c, Sign.PRESENT) ? Temporal.CURRENT : Temporal.PAST;
     }
+    if (pastTense && clauses.has(c, Sign.NAMES_YEAR) && clauses.link(c) == Link.RELATIVE) {
+      return Temporal.PAST;
+    }
     if (clauses.has(c, Sign.NOW)) {
       return Temporal.CURRENT;
     }

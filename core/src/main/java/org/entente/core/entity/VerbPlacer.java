@@ -37,7 +37,11 @@ final class VerbPlacer {
     if (!verbFollows || !scene.together(t - 1, t)) {
       return;
     }
-    if (scene.is(t - 1, t, WordClass.PROMISE)) {
+    boolean late = isLatePromise(t);
+    if (late) {
+      now.resume(clauses.parent(now.clause));
+    }
+    if (late || scene.is(t - 1, t, WordClass.PROMISE)) {
       now.open(Link.PROMISE, now.clause, t);
       clauses.setVerb(now.clause, t);
       clauses.put(t, now.clause);
@@ -45,6 +49,12 @@ final class VerbPlacer {
         || scene.is(t - 1, t, WordClass.BEING) && !scene.is(t - 2, t, WordClass.PURPOSE)) {
       plan(t);
     }
+  }
+
+  /** "A pledge made last year to leave": what is promised is not of last year. */
+  private boolean isLatePromise(int t) {
+    return clauses.link(now.clause) == Link.PARTICIPLE
+        && scene.is(clauses.first(now.clause) - 1, t, WordClass.PROMISE);
   }
 
   /** "And Hungary plans to sue": the cue is a verb of its own unless it goes on from one. */

@@ -46,6 +46,8 @@ class TemporalReaderTest {
           2023-07-29 | The former [French] colony expelled the envoy.                        | past
           2023-07-29 | The former French colony expelled the [German] envoy.                 | current
           2023-07-29 | It is the worst crisis after the [Soviet] invasion of Kabul in 1979.  | past
+          2023-07-29 | [Turkey]'s 1974 landing is a sore point.                                | past
+          2023-07-29 | The bloc, which [Spain] led in the 1991 war, says nothing.            | past
           2023-07-29 | [Canada] reaffirmed the 1972 treaty with its neighbours.              | current
           """)
   void aPastThingIsPastWithinNewsOfToday(LocalDate published, String text, String expected) {
@@ -67,7 +69,10 @@ class TemporalReaderTest {
           2023-07-29 | [Poland] has bought tanks, and Hungary plans to sue Romania.          | current
           2023-07-29 | Poland has bought tanks, and Hungary plans to sue [Romania].          | future
           2023-07-29 | Trade with [Japan] will grow until 2030.                              | future
+          2023-07-29 | He has kept a pledge made last year to send tanks to [Ukraine].       | future
           2023-07-29 | [Britain] would like to see peace.                                    | current
+          2023-07-29 | [Japan] hopes to send a team to Peru.                                 | current
+          2023-07-29 | Japan hopes to send a team to [Peru].                                 | future
           """)
   void whatIsPlannedOrConditionalIsFuture(LocalDate published, String text, String expected) {
     check(published, text, expected);
