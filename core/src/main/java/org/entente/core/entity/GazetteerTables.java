@@ -40,7 +40,12 @@ final class GazetteerTables {
 
   private void words() {
     for (Table.Row row : Table.read("words.tsv")) {
-      lexicon.addWords(WordClass.parse(row.get("class")), List.of(row.get("words").split(" ")));
+      List<String> words = List.of(row.get("words").split(" "));
+      if (row.get("class").equals("known")) {
+        lexicon.addWords(words);
+      } else {
+        lexicon.addWords(WordClass.parse(row.get("class")), words);
+      }
     }
   }
 

@@ -84,8 +84,7 @@ final class GoverningNoun {
       }
       if (scene.is(t, near, WordClass.ACTING)) {
         cue = Cue.ACTING_NOUN;
-      } else if (scene.is(t, near, WordClass.SITE_NOUN)
-          || scene.is(t, near, WordClass.PLACE_NOUN)) {
+      } else if (scene.is(t, near, WordClass.SITE_NOUN)) {
         cue = Cue.PLACE_NOUN;
       }
     }

@@ -57,8 +57,7 @@ final class GoverningWord {
     if (word == by) {
       return by(scene, at - 1, near);
     }
-    if (scene.is(at, near, WordClass.PLACE_PREPOSITION)
-        || scene.is(at, near, WordClass.PLACE_VERB)) {
+    if (scene.is(at, near, WordClass.PLACE_PREPOSITION)) {
       return Cue.PLACE_WORD;
     }
     if (scene.is(at, near, WordClass.PERSUASION_VERB)) {
@@ -74,7 +73,7 @@ final class GoverningWord {
     if (!scene.together(noun, near)) {
       return Cue.NONE;
     }
-    if (scene.is(noun, near, WordClass.SITE_NOUN) || scene.is(noun, near, WordClass.PLACE_NOUN)) {
+    if (scene.is(noun, near, WordClass.SITE_NOUN)) {
       return Cue.PLACE_NOUN;
     }
     boolean governing = scene.is(noun, near, WordClass.GOVERNING);
@@ -105,8 +104,7 @@ final class GoverningWord {
   /** The nearest word before a preposition that tells a dealing between states from a place. */
   private static Cue back(Scene scene, int at, int near, WordClass place, Cue cue) {
     for (int t = at - 1; t >= at - FARTHEST && scene.together(t, near); t--) {
-      boolean motion = place == WordClass.MOTION && scene.is(t, near, WordClass.MOTION_TO);
-      if (motion || scene.is(t, near, place)) {
+      if (scene.is(t, near, place)) {
         return cue;
       }
       if (scene.is(t, near, WordClass.DEALING)) {

@@ -21,6 +21,11 @@ final class Lexicon implements Words {
   private final Tokens tokens = new Tokens();
   private final Tokenizer tokenizer = new Tokenizer(Words.plain(new Vocabulary()));
 
+  /** Words that rules ask for one by one, so that the vocabulary must hold them. */
+  void addWords(List<String> words) {
+    words.forEach(word -> vocabulary.intern(Fold.word(word)));
+  }
+
   void addWords(WordClass wordClass, List<String> words) {
     for (String word : words) {
       mark(vocabulary.intern(Fold.word(word)), wordClass);
@@ -63,7 +68,21 @@ final class Lexicon implements Words {
 
   /** Whether a word is of any of the classes, given as bits. */
   boolean is(int word, long classBits) {
-    return word >= 0 && word < classes.length && (classes[word] & classBits) != 0;
+    return (classes(word) & classBits) != 0;
+  }
+
+  /** The classes of a word, as bits; 0 for a word that is of none. */
+  long classes(int word) {
+    return word >= 0 && word < classes.length ? classes[word] : 0;
+  }
+
+  /** The number of a word that some table must hold. */
+  int known(String word) {
+    int found = vocabulary.find(word);
+    if (found == Vocabulary.UNKNOWN) {
+      throw new IllegalStateException("no table has the word " + word);
+    }
+    return found;
   }
 
   @Override

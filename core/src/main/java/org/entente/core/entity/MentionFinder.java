@@ -24,7 +24,7 @@ public final class MentionFinder {
   private final StateReader states;
   private final BodyReader bodies;
   private final PersonReader persons;
-  private final TemporalReader times = new TemporalReader();
+  private final TemporalReader times;
   private final Tokens tokens = new Tokens();
   private final Hits hits = new Hits();
 
@@ -35,6 +35,7 @@ public final class MentionFinder {
     this.states = new StateReader(gazetteer);
     this.bodies = new BodyReader(gazetteer);
     this.persons = new PersonReader(gazetteer);
+    this.times = new TemporalReader(gazetteer.lexicon());
   }
 
   /**
@@ -51,7 +52,7 @@ public final class MentionFinder {
     bodies.read(scene, drafts);
     persons.read(scene, drafts);
     drafts.sort(Comparator.comparingInt(Draft::from));
-    times.read(scene);
+    times.read(scene, drafts);
     return new Reading(sentences(title, body), mentions(scene, drafts));
   }
 

@@ -137,7 +137,6 @@ final class Surroundings {
 
   private static boolean isVerb(Scene scene, int token, int near) {
     return scene.is(token, near, WordClass.SPEECH_VERB)
-        || scene.is(token, near, WordClass.WILLING)
         || scene.is(token, near, WordClass.AUXILIARY);
   }
 }

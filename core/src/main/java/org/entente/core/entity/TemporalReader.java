@@ -1,29 +1,55 @@
 package org.entente.core.entity;
 
+import java.util.List;
+import org.entente.core.entity.Clauses.Link;
 import org.entente.core.text.Tokens;
 
 /**
  * Marks each token current, past or future by the clause that it stands in.
  *
- * <p>A clause runs between dashes, semicolons and the words that open another one. It is past if it
- * names an earlier year or says "former", "ago" and the like; future if it says "will" or plans
- * something.
+ * <p>A clause in the past tense is past if it names an earlier year or says "a year ago" and the
+ * like, or if it goes on from one that is past; it is future if it says "will", plans something or
+ * hangs on an "if". News of the last days stays current, and so does who reports something else.
  */
 final class TemporalReader {
 
+  private final Clauses clauses = new Clauses();
+  private final ClauseCutter cutter;
+  private final TimeCues cues;
+  private final PastNames names;
   private Temporal[] ofToken = new Temporal[1024];
+  private int[] signs = new int[1024];
 
-  /** Reads one article; {@link #at} then answers for its tokens. */
-  void read(Scene scene) {
+  /** Whether the sentence before told of the past: "It later invaded Kuwait" goes on from it. */
+  private boolean narrates;
+
+  TemporalReader(Lexicon lexicon) {
+    this.cutter = new ClauseCutter(lexicon, clauses);
+    this.cues = new TimeCues(lexicon);
+    this.names = new PastNames(lexicon, clauses);
+  }
+
+  /**
+   * Reads the sentences of an article that name someone, each with the one before it; {@link #at}
+   * then answers for the tokens of the first.
+   *
+   * @param drafts in the order of the text
+   */
+  void read(Scene scene, List<Draft> drafts) {
     Tokens tokens = scene.tokens;
     if (ofToken.length < tokens.size()) {
       ofToken = new Temporal[tokens.size() * 2];
+      signs = new int[tokens.size() * 2];
     }
-    int from = 0;
-    for (int t = 1; t <= tokens.size(); t++) {
-      if (t == tokens.size() || opensClause(scene, t)) {
-        mark(scene, from, t);
-        from = t;
+    clauses.clear(tokens.size());
+    narrates = false;
+    int next = 0;
+    for (Draft draft : drafts) {
+      int named = tokens.sentence(draft.from());
+      for (int s = Math.max(next, named - 1); s <= named; s++) {
+        narrates &= s == next;
+        sentence(scene, tokens.firstToken(s), tokens.afterLastToken(s));
+        next = s + 1;
       }
     }
   }
@@ -32,43 +58,105 @@ final class TemporalReader {
     return ofToken[token];
   }
 
-  private static boolean opensClause(Scene scene, int t) {
-    return scene.tokens.has(t, Tokens.FIRST | Tokens.BREAK)
-        || scene.lexicon.is(scene.tokens.word(t), WordClass.CLAUSE.bit())
-        || scene.tokens.has(t, Tokens.COMMA)
-            && scene.lexicon.is(scene.tokens.word(t), WordClass.CLAUSE_AFTER_COMMA.bit());
+  private void sentence(Scene scene, int from, int until) {
+    if (from == until) {
+      return;
+    }
+    int first = clauses.size();
+    narrates &= from != scene.tokens.bodyStart();
+    cutter.cut(scene, from, until);
+    for (int t = from; t < until; t++) {
+      signs[t] = cues.read(scene, t);
+      clauses.addSigns(clauses.ofToken(t), signs[t]);
+    }
+    for (int c = clauses.size() - 1; c >= first; c--) {
+      giveUp(c);
+    }
+    for (int c = first; c < clauses.size(); c++) {
+      clauses.decide(c, decide(c));
+    }
+    narrates = clauses.temporal(first) == Temporal.PAST;
+    for (int t = from; t < until; t++) {
+      ofToken[t] = clauses.temporal(clauses.ofToken(t));
+    }
+    for (int t = from; t < until; t++) {
+      names.mark(scene, t, until, signs[t], ofToken);
+    }
   }
 
-  private void mark(Scene scene, int from, int to) {
-    boolean past = false;
-    boolean future = false;
-    for (int t = from; t < to; t++) {
-      int word = scene.tokens.word(t);
-      past |= isEarlierYear(scene, t) || scene.lexicon.is(word, WordClass.PAST_CUE.bit());
-      future |=
-          !scene.tokens.has(t, Tokens.UPPER)
-              && scene.lexicon.is(word, WordClass.FUTURE.bit() | WordClass.FUTURE_CUE.bit());
+  /** What a clause tells about the one above: all if it has no verb, its day if it tells when. */
+  private void giveUp(int c) {
+    int parent = clauses.parent(c);
+    Link link = clauses.link(c);
+    if (parent == Clauses.NONE || link == Link.INSET || link == Link.SINCE) {
+      return;
     }
-    Temporal temporal = past ? Temporal.PAST : future ? Temporal.FUTURE : Temporal.CURRENT;
-    for (int t = from; t < to; t++) {
-      ofToken[t] = temporal;
+    if (!hasVerb(c)) {
+      clauses.addSigns(parent, clauses.signs(c));
+    } else if (link == Link.TIME
+        && clauses.has(c, Sign.EARLIER)
+        && !clauses.has(parent, Sign.REPORT)) {
+      clauses.addSigns(parent, Sign.EARLIER);
     }
   }
 
-  private static boolean isEarlierYear(Scene scene, int t) {
-    if (!scene.tokens.has(t, Tokens.DIGIT) || scene.tokens.end(t) - scene.tokens.start(t) != 4) {
-      return false;
+  private boolean hasVerb(int c) {
+    return clauses.verb(c) != Clauses.NONE;
+  }
+
+  private Temporal decide(int c) {
+    int parent = clauses.parent(c);
+    Temporal above = parent == Clauses.NONE ? Temporal.CURRENT : clauses.temporal(parent);
+    if (!hasVerb(c) && parent != Clauses.NONE) {
+      return clauses.has(c, Sign.EARLIER) ? Temporal.PAST : above;
     }
-    boolean money = "$\u20AC\u00A3".indexOf(scene.charBefore(t)) >= 0;
-    int year = 0;
-    String text = scene.tokens.inTitle(t) ? scene.title : scene.body;
-    for (int i = scene.tokens.start(t); i < scene.tokens.end(t); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return false;
-      }
-      year = year * 10 + c - '0';
+    boolean pastTense = clauses.has(c, Sign.PAST);
+    if (isFuture(c)) {
+      return above == Temporal.PAST ? Temporal.PAST : Temporal.FUTURE;
     }
-    return !money && year >= 1400 && year < scene.published.getYear();
+    if (clauses.has(c, Sign.EARLIER)) {
+      return clauses.has(c, Sign.PRESENT) ? Temporal.CURRENT : Temporal.PAST;
+    }
+    if (pastTense && clauses.has(c, Sign.NAMES_YEAR) && clauses.link(c) == Link.RELATIVE) {
+      return Temporal.PAST;
+    }
+    if (clauses.has(c, Sign.NOW)) {
+      return Temporal.CURRENT;
+    }
+    if (clauses.has(c, Sign.LATER) && !pastTense && !clauses.has(c, Sign.REPORT)) {
+      return Temporal.FUTURE;
+    }
+    if (clauses.link(c) == Link.PARTICIPLE) {
+      return above;
+    }
+    if (pastTense && goesOnFromPast(c, above)) {
+      return Temporal.PAST;
+    }
+    if (narrates && pastTense && isStory(c)) {
+      return Temporal.PAST;
+    }
+    boolean ofFuture =
+        above == Temporal.FUTURE
+            && (clauses.link(c) == Link.TIME || clauses.link(c) == Link.CONTENT && pastTense);
+    return ofFuture ? Temporal.FUTURE : Temporal.CURRENT;
+  }
+
+  private boolean isFuture(int c) {
+    Link link = clauses.link(c);
+    return link == Link.CONDITION
+        || link == Link.PROMISE
+        || clauses.has(c, Sign.MODAL)
+        || clauses.has(c, Sign.PLAN) && !clauses.has(c, Sign.PERFECT)
+        || clauses.has(c, Sign.START) && clauses.has(c, Sign.WEEKDAY);
+  }
+
+  private boolean isStory(int c) {
+    return clauses.link(c) == Link.MAIN && !clauses.has(c, Sign.REPORT | Sign.PRESENT);
+  }
+
+  private boolean goesOnFromPast(int c, Temporal above) {
+    int before = clauses.before(c);
+    return above == Temporal.PAST
+        || before != Clauses.NONE && clauses.temporal(before) == Temporal.PAST;
   }
 }

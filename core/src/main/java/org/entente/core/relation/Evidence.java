@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
+import org.entente.core.entity.EntityType;
 import org.entente.core.entity.Kind;
 import org.entente.core.entity.Mention;
 import org.entente.core.entity.Reading;
@@ -41,7 +42,9 @@ public record Evidence(EntityPair pair, Sentence sentence) {
   private static Map<EntityId, TreeSet<Integer>> sentencesOf(Reading reading, Counting choices) {
     Map<EntityId, TreeSet<Integer>> sentencesOf = new TreeMap<>();
     for (Mention m : reading.mentions()) {
-      if (m.kind() == Kind.CAPITAL || m.temporal() == Temporal.PAST && !choices.pastIn()) {
+      if (m.kind() == Kind.CAPITAL
+          || m.type() == EntityType.AGENCY
+          || m.temporal() == Temporal.PAST && !choices.pastIn()) {
         continue;
       }
       m.entity()
