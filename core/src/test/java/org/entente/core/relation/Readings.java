@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.EntityType;
-import org.entente.core.entity.Field;
+import org.entente.core.text.Field;
 import org.entente.core.entity.Kind;
 import org.entente.core.entity.Mention;
 import org.entente.core.entity.Reading;
