@@ -3,17 +3,24 @@ package org.entente.core.time;
 import org.entente.core.text.Tokens;
 
 /**
- * Reads days and months of the calendar: "July 27, 1953", "27 July", "the 25th of August", "Jul 25",
- * "February of 1940", "May of that year", "2023-07-27", "7/8/07", "27.07.1953", and the first part
- * of "6-7 January".
+ * Reads days and months of the calendar: "July 27, 1953", "27 July", "the 25th of August", "Jul
+ * 25", "February of 1940", "May of that year", "2023-07-27", "7/8/07", "27.07.1953", and the first
+ * part of "6-7 January".
  */
 final class CalendarReader {
+
+  private static final long RELATIVE =
+      DateWord.LAST.bit() | DateWord.NEXT.bit() | DateWord.THIS.bit();
+
+  private static final long COUNTED =
+      DateWord.COUNTED.bit() | DateWord.UNIT.bit() | DateWord.UNITS.bit();
 
   private final DateText text;
   private final Timeline timeline;
   private final DateDraft draft;
   private final YearReader years;
   private final Clause clause;
+  private final NumericReader numbers;
 
   /** Where the year read last ends, and what it is. */
   private int yearEnd;
@@ -25,6 +32,7 @@ final class CalendarReader {
     this.draft = draft;
     this.years = years;
     this.clause = clause;
+    this.numbers = new NumericReader(text, timeline, draft, years);
   }
 
   boolean read(int t) {
@@ -37,8 +45,12 @@ final class CalendarReader {
   }
 
   private boolean readDay(int t) {
-    int p = text.is(t, DateWord.THE) ? t + 1 : t;
-    return p == t && readNumeric(t) || monthFirst(p) || dayFirst(p);
+    int p = text.is(t, DateWord.THE) || isMonth(t + 1) && text.isAny(t, RELATIVE) ? t + 1 : t;
+    return p == t && numbers.read(t)
+        || monthFirst(p)
+        || dayFirst(p)
+        || readSecondDay(p)
+        || readDayOfMonth(p);
   }
 
   /** Month, day and year in this order, each of the last two may be missing. */
@@ -89,9 +101,9 @@ final class CalendarReader {
     boolean comma = text.has(at, Tokens.COMMA);
     int y = text.is(at, DateWord.OF) ? at + 1 : at;
     year = text.isNear(y) ? years.find(y) : 0;
-    if (year != 0 && !(comma && day == 0 && text.is(y + 1, DateWord.COUNTED))) {
+    boolean named = year != 0 && !(comma && day == 0 && text.is(y + 1, DateWord.COUNTED));
+    if (named) {
       yearEnd = years.end();
-      timeline.named(year, month, day);
     } else if (isOfYear(at)) {
       boolean that = text.is(at, DateWord.OF) || text.isAny(at, DateWord.SAME.bit());
       int word = text.is(at, DateWord.OF) ? at + 1 : at;
@@ -104,17 +116,61 @@ final class CalendarReader {
       yearEnd = at;
       boolean last = text.is(first - 1, DateWord.LAST);
       year = timeline.yearOf(month, day, clause.isFuture(first, at));
-      if (last && !timeline.isNarrative() && isNotPast(month)) {
+      int beside = yearBeside(at);
+      year = beside != 0 ? beside : year;
+      if (last && isNotPast(month)) {
         year--;
       }
     }
-    boolean leap = day > 0 && year != 0 && !Timex.isDay(year, month, day);
-    return !leap;
+    boolean real = day == 0 || Timex.isDay(year, month, day);
+    if (real && named) {
+      timeline.named(year, month, day);
+    }
+    return real;
   }
 
   private boolean isNotPast(int month) {
-    return year == timeline.published().getYear()
-        && month >= timeline.published().getMonthValue();
+    boolean story = timeline.isNarrative();
+    return year == (story ? timeline.year() : timeline.published().getYear())
+        && month >= (story ? timeline.month() : timeline.published().getMonthValue());
+  }
+
+  /** The year of the month that this one is told with: "April and June 1955"; 0 if none. */
+  private int yearBeside(int t) {
+    boolean linked = text.is(t, DateWord.AND) || text.isTied(t) || text.gap(t) == '/';
+    int m = text.is(t, DateWord.AND) ? t + 1 : t;
+    m += text.is(m, DateWord.MODIFIER) ? 1 : 0;
+    int second = dayNumber(m) > 0 ? m + 1 : m;
+    boolean days = second > m && !isMonth(second);
+    if (!linked || !days && !isMonth(second)) {
+      return 0;
+    }
+    int y = days ? second : second + 1;
+    y += !days && dayNumber(y) > 0 && years.find(y) == 0 ? 1 : 0;
+    return text.isNear(y) ? years.find(y) : 0;
+  }
+
+  /** The second day behind one month: the 9 of "March 5-9, 1918" and of "May 4 and 9". */
+  private boolean readSecondDay(int t) {
+    int first = text.isTied(t) ? t - 1 : text.is(t - 1, DateWord.AND) ? t - 2 : -1;
+    boolean behind = first > 0 && isMonth(first - 1) && dayNumber(first) > 0;
+    if (!behind || dayNumber(t) <= dayNumber(first) || isMonth(t + 1)) {
+      return false;
+    }
+    boolean other = text.isJoined(t + 1) && text.isAny(t + 1, COUNTED);
+    return !other && withYear(text.value(first - 1, DateWord.MONTH), dayNumber(t), t + 1, t);
+  }
+
+  /** "on the 20th", of the month that the text is in. */
+  private boolean readDayOfMonth(int t) {
+    boolean cued = text.is(t - 1, DateWord.THE) && text.is(t - 2, DateWord.PREPOSITION);
+    boolean ends = !text.isJoined(t + 1) || text.is(t + 1, DateWord.TENSE_STOP);
+    int day = text.is(t, DateWord.ORDINAL) ? 0 : text.place(t);
+    if (!cued || !ends || day < 1 || timeline.month() == 0) {
+      return false;
+    }
+    year = timeline.year();
+    return Timex.isDay(year, timeline.month(), day) && give(timeline.month(), day, t + 1);
   }
 
   /** Whether "of that year", "last year" or the like follows. */
@@ -137,22 +193,19 @@ final class CalendarReader {
   private int dayNumber(int t) {
     int number = text.number(t);
     if (number < 0) {
-      number = text.place(t);
+      number = isSpelt(t) ? text.value(t, DateWord.NUMBER) : text.place(t);
     } else if (text.length(t) > 2) {
       return 0;
     }
-    return number >= 1 && number <= 31 && isWhole(t) ? number : 0;
+    return number >= 1 && number <= 31 && text.isWhole(t) ? number : 0;
   }
 
-  /** Whether a number is no part of a longer one (1,500 or 3.5). */
-  private boolean isWhole(int t) {
-    char before = text.gap(t);
-    char after = text.gap(t + 1);
-    boolean digitAfter = text.digits(t + 1) > 0;
-    boolean part =
-        (before == ',' || before == '.' || before == ':') && text.digits(t - 1) > 0
-            || (after == ',' || after == '.' || after == ':') && digitAfter;
-    return !part && "$\u20AC\u00A3#".indexOf(text.before(t)) < 0;
+  /** Wires spell small numbers, in dates too: "payable April six". */
+  private boolean isSpelt(int t) {
+    return text.is(t, DateWord.NUMBER)
+        && text.value(t, DateWord.NUMBER) < 10
+        && isMonth(t - 1)
+        && (!text.isJoined(t + 1) || text.is(t + 1, DateWord.PREPOSITION));
   }
 
   private boolean isMonth(int t) {
@@ -178,37 +231,5 @@ final class CalendarReader {
     boolean after = text.isUpper(t - 1) && !cued && text.isJoined(t);
     return word && !cued && (name || after || text.length(t) < 5 && text.at(t, 0) == 'M')
         || text.length(t) == 5 && text.at(t, 0) == 'M' && !cued && text.is(t - 1, DateWord.THE);
-  }
-
-  /** 2023-07-27, 2023/7/27, 7/27/1953, 27/7/53, 27.07.1953. */
-  private boolean readNumeric(int t) {
-    char mark = text.gap(t + 1);
-    if (mark != '-' && mark != '/' && mark != '.' || mark != text.gap(t + 2)) {
-      return false;
-    }
-    int a = text.number(t);
-    int b = text.number(t + 1);
-    int c = text.number(t + 2);
-    if (a < 0 || b < 0 || c < 0 || text.length(t + 1) > 2) {
-      return false;
-    }
-    if (text.length(t) == 4 && text.length(t + 2) <= 2 && mark != '.') {
-      return numeric(a, b, c, t);
-    }
-    if (text.length(t) > 2 || text.length(t + 2) == 3 || text.length(t + 2) == 1) {
-      return false;
-    }
-    int full = text.length(t + 2) == 4 ? c : years.full(c);
-    boolean dayFirst = mark != '/' || a > 12;
-    return numeric(full, dayFirst ? b : a, dayFirst ? a : b, t);
-  }
-
-  private boolean numeric(int y, int month, int day, int t) {
-    if (y < 1000 || y > 2200 || !Timex.isDay(y, month, day)) {
-      return false;
-    }
-    year = y;
-    timeline.named(y, month, day);
-    return give(month, day, t + 3);
   }
 }

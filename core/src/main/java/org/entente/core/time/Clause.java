@@ -14,7 +14,9 @@ final class Clause {
     this.text = text;
   }
 
-  /** Looks back to the nearest word with a tense, and a little ahead; so it costs the same always. */
+  /**
+   * Looks back to the nearest word with a tense, and a little ahead; so it costs the same always.
+   */
   boolean isFuture(int from, int to) {
     for (int t = to; t < to + AFTER && text.isJoined(t); t++) {
       if (text.is(t, DateWord.FUTURE_CUE)) {

@@ -35,6 +35,9 @@ public final class DateFinder {
           | DateWord.ON_TIME.bit()
           | DateWord.SEASON_STOP.bit();
 
+  /** How many tokens the head of a sentence has. */
+  private static final int HEAD = 4;
+
   private final DateWords words;
   private final DateText text;
   private final Timeline timeline = new Timeline();
@@ -85,6 +88,7 @@ public final class DateFinder {
       while (t < end) {
         boolean may =
             tokens.has(t, Tokens.DIGIT) || (words.kinds(tokens.word(t)) & ~NOT_ALONE) != 0;
+        timeline.leads(t - tokens.firstToken(s) < HEAD);
         if (may && readAt(t)) {
           boolean ofTitle = tokens.inTitle(t);
           mentions.add(mention(tokens, t, ofTitle ? title : body, ofTitle ? inTitle : inBody));
@@ -159,8 +163,8 @@ public final class DateFinder {
         && (calendar.read(t)
             || seasons.read(t)
             || days.read(t)
-            || units.read(t, the, part)
             || years.read(t, part)
+            || units.read(t, the, part)
             || references.read(t, the));
   }
 }

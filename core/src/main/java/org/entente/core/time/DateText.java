@@ -137,7 +137,7 @@ final class DateText {
 
   /** Whether a token is this word in lower or upper case, for endings of numbers ("1950s"). */
   boolean endsWith(int token, int index, String letters) {
-    if (length(token) != index + letters.length()) {
+    if (!holds(token) || length(token) != index + letters.length()) {
       return false;
     }
     for (int i = 0; i < letters.length(); i++) {
@@ -162,6 +162,31 @@ final class DateText {
                 || endsWith(token, digits, "rd")
                 || endsWith(token, digits, "th"));
     return ends ? leading(token, digits) : -1;
+  }
+
+  boolean isUnit(int token) {
+    return isAny(token, DateWord.UNIT.bit() | DateWord.UNITS.bit());
+  }
+
+  /** Whether one unit of this length stands here. */
+  boolean isOne(int token, Unit unit) {
+    return is(token, DateWord.UNIT) && Unit.of(value(token, DateWord.UNIT)) == unit;
+  }
+
+  Unit unit(int token) {
+    return Unit.of(value(token, is(token, DateWord.UNIT) ? DateWord.UNIT : DateWord.UNITS));
+  }
+
+  /** Whether a number is no part of a longer one (1,500 or 3.5), and of no price. */
+  boolean isWhole(int token) {
+    boolean part =
+        isDecimal(gap(token)) && digits(token - 1) > 0
+            || isDecimal(gap(token + 1)) && digits(token + 1) > 0;
+    return !part && "$\u20AC\u00A3\u00A5#".indexOf(before(token)) < 0;
+  }
+
+  private static boolean isDecimal(char mark) {
+    return mark == ',' || mark == '.' || mark == ':';
   }
 
   private String text(int token) {

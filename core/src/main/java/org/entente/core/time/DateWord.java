@@ -78,6 +78,8 @@ enum DateWord {
   FISCAL,
   ANNIVERSARY,
   WEEKEND,
+  /** What may stand between "the" and a unit: the whole year. */
+  WHOLE,
   DAY_FRAME,
   ON_TIME;
 

@@ -30,7 +30,10 @@ final class DayReader {
     while (at < t + 2
         && text.isAny(
             at,
-            DateWord.LAST.bit() | DateWord.NEXT.bit() | DateWord.THIS.bit() | DateWord.SAME.bit())) {
+            DateWord.LAST.bit()
+                | DateWord.NEXT.bit()
+                | DateWord.THIS.bit()
+                | DateWord.SAME.bit())) {
       by = text.is(at, DateWord.LAST) ? -1 : text.is(at, DateWord.NEXT) ? 1 : by;
       relative = true;
       at++;
@@ -62,8 +65,13 @@ final class DayReader {
     boolean doubtful =
         text.is(at, DateWord.SHORT)
             && !(text.is(at - 1, DateWord.PREPOSITION) && text.after(at) == '.');
-    boolean name = text.isUpper(at - 1) && text.isJoined(at) && !text.has(at - 1, Tokens.FIRST)
-        && text.kinds(at - 1) == 0 && text.isUpper(at + 1) && text.isJoined(at + 1);
+    boolean name =
+        text.isUpper(at - 1)
+            && text.isJoined(at)
+            && !text.has(at - 1, Tokens.FIRST)
+            && text.kinds(at - 1) == 0
+            && text.isUpper(at + 1)
+            && text.isJoined(at + 1);
     if (!text.isUpper(at) || doubtful || name) {
       return false;
     }
@@ -102,9 +110,7 @@ final class DayReader {
     LocalDate day = timeline.published().plusDays(text.value(at, DateWord.DAY_WORD));
     timeline.at(day);
     boolean night = text.is(at, DateWord.DAY_PART);
-    return night
-        ? time(at + 1, Timex.day(day) + "TNI")
-        : withDayPart(at + 1, Timex.day(day));
+    return night ? time(at + 1, Timex.day(day) + "TNI") : withDayPart(at + 1, Timex.day(day));
   }
 
   private boolean readDayPart(int t, int at, int by) {
@@ -150,7 +156,8 @@ final class DayReader {
     String date = near && readWeekday(day, 0) ? draft.value : day(false);
     at = near ? day + 1 : at;
     String value = "T" + (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
-    return time(at, (date.indexOf('T') < 0 ? date : date.substring(0, date.indexOf('T'))) + value + zone);
+    return time(
+        at, (date.indexOf('T') < 0 ? date : date.substring(0, date.indexOf('T'))) + value + zone);
   }
 
   /** Where a time of day ends, or -1; sets hour and minute. */
@@ -190,7 +197,10 @@ final class DayReader {
   private int half(int t, int digits) {
     int add = text.endsWith(t, digits, "pm") ? 12 : text.endsWith(t, digits, "am") ? 0 : -1;
     int end = t + 1;
-    if (add < 0 && digits == text.length(t) && text.isJoined(t + 1) && text.is(t + 1, DateWord.AM_PM)
+    if (add < 0
+        && digits == text.length(t)
+        && text.isJoined(t + 1)
+        && text.is(t + 1, DateWord.AM_PM)
         && !text.isTied(t + 1)) {
       add = text.value(t + 1, DateWord.AM_PM);
       end = t + 2;

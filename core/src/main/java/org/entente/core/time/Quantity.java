@@ -1,11 +1,13 @@
 package org.entente.core.time;
 
+import org.entente.core.text.Tokens;
+
 /** Reads how many: "two", "thirty-two", "2.5", "1,500", "a few", "two and a half", "a dozen". */
 final class Quantity {
 
   private final DateText text;
   private int count;
-  private boolean half;
+  private int tenths;
   private boolean article;
 
   Quantity(DateText text) {
@@ -17,9 +19,9 @@ final class Quantity {
     return count;
   }
 
-  /** Whether a half comes on top. */
-  boolean half() {
-    return half;
+  /** The tenths that come on top: 5 for a half. */
+  int tenths() {
+    return tenths;
   }
 
   /** Whether all that stood there was "a" or "an". */
@@ -29,12 +31,12 @@ final class Quantity {
 
   /** Reads a quantity and gives the token after it; {@code t} itself if none stands here. */
   int read(int t) {
-    half = false;
+    tenths = 0;
     article = false;
     int at = text.is(t, DateWord.ARTICLE) ? t + 1 : t;
     if (text.is(at, DateWord.HALF)) {
       count = 0;
-      half = true;
+      tenths = 5;
       at = text.is(at + 1, DateWord.OF) ? at + 2 : at + 1;
       return text.is(at, DateWord.ARTICLE) ? at + 1 : at;
     }
@@ -51,7 +53,7 @@ final class Quantity {
     if (text.is(end, DateWord.AND)) {
       int at = text.is(end + 1, DateWord.ARTICLE) ? end + 2 : end + 1;
       if (text.is(at, DateWord.HALF)) {
-        half = true;
+        tenths = 5;
         return at + 1;
       }
       int first = count;
@@ -79,7 +81,7 @@ final class Quantity {
       return t + 2;
     }
     if (gap == '.' && next == 1) {
-      half = text.leading(t + 1, 1) == 5;
+      tenths = text.leading(t + 1, 1);
       return t + 2;
     }
     return t + 1;
@@ -103,5 +105,24 @@ final class Quantity {
       at++;
     }
     return at;
+  }
+
+  /** Where the unit of a quantity stands: behind at most one adjective; -1 if nowhere. */
+  int unitAt(int t) {
+    if (text.isUnit(t) && (text.isJoined(t))) {
+      return t;
+    }
+    boolean adjective =
+        text.isJoined(t)
+            && !text.isUpper(t)
+            && !text.has(t, Tokens.DIGIT)
+            && !text.isAny(t, DateWord.PREPOSITION.bit() | DateWord.ARTICLE.bit());
+    boolean plural =
+        text.is(t + 1, DateWord.UNITS) || article && text.isJoined(t + 1) && isDay(t + 1);
+    return adjective && plural && text.isJoined(t + 1) ? t + 1 : -1;
+  }
+
+  private boolean isDay(int t) {
+    return text.is(t, DateWord.UNIT) && text.unit(t) == Unit.DAY && text.is(t - 1, DateWord.UNIT);
   }
 }

@@ -1,7 +1,5 @@
 package org.entente.core.time;
 
-import org.entente.core.text.Tokens;
-
 /**
  * Reads vague times and what comes again: "now", "recently", "in the past", "the near future",
  * "annually"; and anniversaries whose date the text gives.
@@ -23,7 +21,7 @@ final class ReferenceReader {
   }
 
   boolean read(int t, boolean the) {
-    boolean name = text.isUpper(t) && !text.has(t, Tokens.FIRST);
+    boolean name = text.isUpper(t) && text.isJoined(t);
     if (text.is(t, DateWord.PRESENT)) {
       return !name && draft.date(t + 1, Timex.PRESENT);
     }
@@ -35,7 +33,7 @@ final class ReferenceReader {
     }
     if (text.is(t, DateWord.SET_WORD)) {
       Unit unit = Unit.of(text.value(t, DateWord.SET_WORD));
-      return !name && draft.give(t + 1, DateMention.Type.SET, unit.duration(1, false));
+      return !name && draft.give(t + 1, DateMention.Type.SET, unit.duration(1, 0));
     }
     return !name && (readVague(t, the) || readNarrative(t, the)) || readAnniversary(t);
   }
@@ -65,6 +63,9 @@ final class ReferenceReader {
     if (text.is(t, DateWord.FORMER)) {
       boolean noun = text.isJoined(t + 1) && (!the || text.length(t + 1) > 3);
       return noun && draft.date(t + 1, text.is(t, DateWord.VAGUE_TIME) ? Timex.FUTURE : Timex.PAST);
+    }
+    if (the && text.is(t, DateWord.TIME) && text.endsWith(t + 1, 0, "being")) {
+      return draft.date(t + 2, Timex.PRESENT);
     }
     boolean time = the && text.is(t, DateWord.TIME) && text.is(t - 2, DateWord.ON_TIME);
     return time && draft.date(t + 1, timeline.value());

@@ -16,8 +16,7 @@ final class SeasonReader {
   private final Clause clause;
   private int end;
 
-  SeasonReader(
-      DateText text, Timeline timeline, DateDraft draft, YearReader years, Clause clause) {
+  SeasonReader(DateText text, Timeline timeline, DateDraft draft, YearReader years, Clause clause) {
     this.text = text;
     this.timeline = timeline;
     this.draft = draft;
@@ -26,20 +25,22 @@ final class SeasonReader {
   }
 
   boolean read(int t) {
-    return text.is(t, DateWord.SEASON) && readSeason(t)
+    boolean relative = text.isAny(t, relative()) && text.is(t + 1, DateWord.SEASON);
+    return (relative || text.is(t, DateWord.SEASON)) && readSeason(relative ? t + 1 : t)
         || readQuarter(t)
         || text.is(t, DateWord.HOLIDAY) && readHoliday(t);
   }
 
   private boolean readSeason(int t) {
     int season = text.value(t, DateWord.SEASON);
-    int year = yearAt(t + 1);
+    boolean verb = text.is(t, DateWord.FALL) && text.isAny(t + 1, relative());
+    int year = verb ? 0 : yearAt(t + 1);
     if (year == 0) {
       boolean name = text.isUpper(t) && text.isJoined(t + 1) && text.isUpper(t + 1);
       boolean inName = text.isUpper(t) && text.isJoined(t) && text.isUpper(t - 1);
       if (text.is(t, DateWord.FALL) && !text.isAny(t - 1, relative())
           || text.is(t + 1, DateWord.SEASON_STOP)
-          || name
+          || name && !timeline.isNarrative()
           || inName && !text.has(t - 1, Tokens.FIRST)) {
         return false;
       }
@@ -55,7 +56,10 @@ final class SeasonReader {
   }
 
   private static long relative() {
-    return DateWord.LAST.bit() | DateWord.NEXT.bit() | DateWord.THIS.bit() | DateWord.MODIFIER.bit();
+    return DateWord.LAST.bit()
+        | DateWord.NEXT.bit()
+        | DateWord.THIS.bit()
+        | DateWord.MODIFIER.bit();
   }
 
   private boolean readQuarter(int t) {
@@ -147,7 +151,9 @@ final class SeasonReader {
     int day = kind == 0 ? 25 : 1;
     int y = year != 0 ? year : timeline.yearOf(month, day, clause.isFuture(t, after));
     LocalDate date =
-        kind == 2 ? easter(y) : eve && kind == 1 ? LocalDate.of(y, 12, 31) : LocalDate.of(Math.max(1, y), month, day);
+        kind == 2
+            ? easter(y)
+            : eve && kind == 1 ? LocalDate.of(y, 12, 31) : LocalDate.of(Math.max(1, y), month, day);
     date = eve && kind == 0 ? date.minusDays(1) : date;
     timeline.at(date);
     return draft.date(after, Timex.day(date));

@@ -13,6 +13,12 @@ import java.time.temporal.TemporalAdjusters;
  */
 final class Timeline {
 
+  /** How far a year without a month may lie off the story and still move it. */
+  private static final int FAR = 5;
+
+  /** The last year that is written with four digits. */
+  private static final int LAST_YEAR = 9999;
+
   private LocalDate published;
   private boolean narrative;
   private int year;
@@ -20,16 +26,26 @@ final class Timeline {
   private int day;
   private int sentence;
   private int dated;
+  private int namedYear;
+  private boolean leads;
+  private LocalDate lastDay;
 
   void begin(LocalDate dayOfArticle, boolean isNarrative) {
     published = dayOfArticle;
     narrative = isNarrative;
     year = 0;
-    dated = Integer.MIN_VALUE;
+    namedYear = 0;
+    lastDay = dayOfArticle;
+    dated = -FAR;
   }
 
   void atSentence(int number) {
     sentence = number;
+  }
+
+  /** Whether the expression that is read stands at the head of its sentence. */
+  void leads(boolean head) {
+    leads = head;
   }
 
   LocalDate published() {
@@ -57,18 +73,25 @@ final class Timeline {
 
   /** Remembers a date; month and day 0 if it has none. */
   void at(int atYear, int atMonth, int atDay) {
-    year = atYear;
+    year = Math.max(-LAST_YEAR, Math.min(LAST_YEAR, atYear));
     month = atMonth;
     day = atDay;
+    if (atYear == published.getYear() && atDay > 0) {
+      lastDay = LocalDate.of(atYear, atMonth, atDay);
+    }
   }
 
   void at(LocalDate date) {
-    at(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    at(Timex.named(date.getYear()), date.getMonthValue(), date.getDayOfMonth());
   }
 
   /** Remembers a date whose year the text gives. */
   void named(int atYear, int atMonth, int atDay) {
     at(atYear, atMonth, atDay);
+    boolean jump = atMonth == 0 && namedYear != 0 && (!leads || Math.abs(atYear - namedYear) > FAR);
+    if (!narrative || !jump && atYear < published.getYear() - 1) {
+      namedYear = atYear;
+    }
     dated = atMonth > 0 ? sentence : dated;
   }
 
@@ -82,8 +105,11 @@ final class Timeline {
 
   /** The year that a month and day without one are of. */
   int yearOf(int ofMonth, int ofDay, boolean future) {
-    if (year != 0 && (narrative || sentence - dated <= 1 && year < published.getYear())) {
-      return year;
+    if (narrative && year != 0) {
+      return namedYear != 0 ? namedYear : year;
+    }
+    if (sentence - dated <= 1 && namedYear < published.getYear()) {
+      return namedYear;
     }
     int now = published.getYear();
     int ahead = ofMonth - published.getMonthValue();
@@ -125,10 +151,15 @@ final class Timeline {
 
   /** The last date as a day, or what of it is unknown. */
   String dayValue() {
-    if (!narrative && (year == 0 || day == 0)) {
-      return Timex.day(published);
+    if (!narrative && day == 0) {
+      boolean recent = !lastDay.isAfter(published) && lastDay.plusDays(7).isAfter(published);
+      return Timex.day(recent ? lastDay : published);
     }
-    return day() > 0 ? value() : narrative && year == 0 ? Timex.NO_DAY : value();
+    return year == 0 && narrative ? Timex.NO_DAY : day() > 0 ? value() : unknownDay();
+  }
+
+  private String unknownDay() {
+    return month() > 0 ? value() + "-XX" : value() + "-XX-XX";
   }
 
   /** Moves the last date (or, not from the text, today) by units, and gives it as that unit. */
@@ -149,10 +180,25 @@ final class Timeline {
         return Timex.year(year);
       case QUARTER:
         LocalDate quarter = base.plusMonths(3L * by);
-        return Timex.quarter(quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
+        return Timex.quarter(Timex.named(quarter.getYear()), (quarter.getMonthValue() + 2) / 3);
       default:
+        if (text && day == 0 && unit == Unit.DAY) {
+          return unknownDay();
+        }
         return text && month == 0 ? Timex.year(year) : movedDays(unit, by, base, text);
     }
+  }
+
+  /** As {@link #moved}, but a week of news as a week, and an hour as its day. */
+  String shifted(Unit unit, int by, boolean fromText) {
+    if (unit == Unit.HOUR) {
+      return dayValue();
+    }
+    boolean week = unit == Unit.WEEK || unit == Unit.FORTNIGHT;
+    if (week && !narrative) {
+      return Timex.week(base(fromText && day() > 0).plusWeeks(by));
+    }
+    return moved(unit, by, fromText);
   }
 
   private String movedDays(Unit unit, int by, LocalDate base, boolean text) {
@@ -165,14 +211,14 @@ final class Timeline {
           case DAY -> base.plusDays(by);
           default -> base;
         };
-    int y = to.getYear() <= 0 ? to.getYear() - 1 : to.getYear();
+    int y = Timex.named(to.getYear());
     boolean toMonth = unit == Unit.MONTH || !hasDay;
     at(y, to.getMonthValue(), toMonth ? 0 : to.getDayOfMonth());
     return value();
   }
 
   private static int plus(int year, int years) {
-    int sum = year + years;
+    int sum = Math.max(-LAST_YEAR, Math.min(LAST_YEAR, year + years));
     return Integer.signum(sum) == Integer.signum(year) ? sum : sum + Integer.signum(years);
   }
 }

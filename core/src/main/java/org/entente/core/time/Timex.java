@@ -47,11 +47,11 @@ final class Timex {
   }
 
   static String day(LocalDate day) {
-    return day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return day(named(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
   }
 
   static String week(LocalDate day) {
-    return year(day.get(IsoFields.WEEK_BASED_YEAR))
+    return year(named(day.get(IsoFields.WEEK_BASED_YEAR)))
         + "-W"
         + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
@@ -74,6 +74,11 @@ final class Timex {
   static String century(int year) {
     String text = year(year);
     return text.substring(0, text.length() - 2);
+  }
+
+  /** The year as people name it: the calendar's 0 is 1 BC. */
+  static int named(int prolepticYear) {
+    return prolepticYear > 0 ? prolepticYear : prolepticYear - 1;
   }
 
   /** Whether the calendar has a day; a leap day needs its year. */
@@ -144,12 +149,18 @@ final class Timex {
         return edge(begin, begin.plusMonths(2), last);
       }
     }
+    if (rest.equals("XX-XX")) {
+      return edge(YearMonth.of(year, 1), YearMonth.of(year, 12), last);
+    }
     int month = rest.length() >= 2 && isNumber(rest.substring(0, 2)) ? number(rest) : 0;
     if (month < 1 || month > 12) {
       return Optional.empty();
     }
     String ofMonth = rest.substring(2);
     if (ofMonth.isEmpty()) {
+      return edge(YearMonth.of(year, month), YearMonth.of(year, month), last);
+    }
+    if (ofMonth.equals("-XX")) {
       return edge(YearMonth.of(year, month), YearMonth.of(year, month), last);
     }
     boolean whole = ofMonth.length() == 3 && isNumber(ofMonth.substring(1));
@@ -164,9 +175,7 @@ final class Timex {
 
   private static LocalDate monday(int year, int week) {
     LocalDate inFirst = LocalDate.of(year, 1, 4);
-    return inFirst
-        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-        .plusWeeks(week - 1L);
+    return inFirst.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week - 1L);
   }
 
   private static int number(String text) {

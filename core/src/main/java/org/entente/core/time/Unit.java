@@ -33,12 +33,12 @@ enum Unit {
     return (time ? "PT" : "P") + count + (time ? letters.substring(1) : letters);
   }
 
-  /** A duration of so many units, a vague number if below zero, and a half more if asked. */
-  String duration(int count, boolean half) {
+  /** A duration of so many units and tenths, a vague number if below zero. */
+  String duration(int count, int tenths) {
     if (count < 0) {
       return duration("X");
     }
     int factor = this == QUARTER ? 3 : this == FORTNIGHT ? 2 : 1;
-    return duration(count * factor + (half ? ".5" : ""));
+    return duration(count * factor + (tenths > 0 ? "." + tenths : ""));
   }
 }

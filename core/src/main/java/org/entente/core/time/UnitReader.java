@@ -21,13 +21,17 @@ final class UnitReader {
   private final DateDraft draft;
   private final Quantity quantity;
   private final YearReader years;
+  private final RecurrenceReader recurrences;
+  private final PlaceReader places;
 
   UnitReader(DateText text, Timeline timeline, DateDraft draft, YearReader years) {
     this.text = text;
     this.timeline = timeline;
     this.draft = draft;
     this.years = years;
-    this.quantity = new Quantity(text);
+    quantity = new Quantity(text);
+    recurrences = new RecurrenceReader(text, draft, quantity);
+    places = new PlaceReader(text, timeline, draft, years, quantity);
   }
 
   /**
@@ -38,7 +42,7 @@ final class UnitReader {
    */
   boolean read(int t, boolean the, boolean part) {
     if (text.isAny(t, DateWord.EVERY.bit() | DateWord.PER.bit())) {
-      return readEvery(t);
+      return recurrences.read(t);
     }
     int at = t;
     while (at < t + 3 && text.isAny(at, RELATIVE)) {
@@ -49,88 +53,69 @@ final class UnitReader {
     }
     int place = text.place(t);
     if (place > 0 || text.is(t, DateWord.FINAL)) {
-      return readPlace(t, place > 0);
+      return places.read(t, place > 0);
+    }
+    if (text.is(t, DateWord.WHOLE) && text.is(t + 1, DateWord.UNIT) && text.isJoined(t + 1)) {
+      Unit whole = text.unit(t + 1);
+      return the && whole.compareTo(Unit.DAY) > 0
+          ? draft.date(t + 2, timeline.shifted(whole, 0, true))
+          : draft.duration(t + 2, whole.duration(1, 0));
     }
     int unit = quantity.read(t);
     if (unit == t) {
       return readBare(t, the, part);
     }
-    unit = unitAt(unit);
+    unit = quantity.unitAt(unit);
     return unit >= 0 && readCounted(t, unit, the);
-  }
-
-  /** Where the unit of a quantity stands: behind at most one adjective; -1 if nowhere. */
-  private int unitAt(int t) {
-    if (isUnit(t) && (text.isJoined(t))) {
-      return t;
-    }
-    boolean adjective =
-        text.isJoined(t)
-            && !text.isUpper(t)
-            && !text.has(t, Tokens.DIGIT)
-            && !text.isAny(t, DateWord.PREPOSITION.bit() | DateWord.ARTICLE.bit());
-    boolean plural = text.is(t + 1, DateWord.UNITS) || quantity.isArticle() && text.isJoined(t + 1) && isDay(t + 1);
-    return adjective && plural && text.isJoined(t + 1) ? t + 1 : -1;
-  }
-
-  private boolean isDay(int t) {
-    return text.is(t, DateWord.UNIT) && unit(t) == Unit.DAY && text.is(t - 1, DateWord.UNIT);
-  }
-
-  private boolean isUnit(int t) {
-    return text.isAny(t, DateWord.UNIT.bit() | DateWord.UNITS.bit());
-  }
-
-  private Unit unit(int t) {
-    return Unit.of(
-        text.value(t, text.is(t, DateWord.UNIT) ? DateWord.UNIT : DateWord.UNITS));
   }
 
   private boolean readRelative(int t, int afterWords, boolean the) {
     int at = quantity.read(afterWords);
     boolean counted = at > afterWords;
-    int u = isUnit(at) ? at : counted ? unitAt(at) : skipAdjective(at);
+    int u = text.isUnit(at) ? at : counted ? quantity.unitAt(at) : skipAdjective(at);
     if (u < 0 || text.isUpper(u) && !text.isUpper(t) || text.has(u, Tokens.BARRIER)) {
-      return text.is(t, DateWord.SAME) && readSameTime(t, afterWords);
+      boolean cued = text.is(t, DateWord.SAME) || text.is(t - 1, DateWord.ON_TIME);
+      return cued && readSameTime(t, afterWords);
     }
-    Unit unit = unit(u);
+    Unit unit = text.unit(u);
+    if (unit == Unit.WEEK && text.is(t, DateWord.LAST) && places.weekOf(u + 1, 0)) {
+      return true;
+    }
     if (unit == Unit.SECOND || unit == Unit.MINUTE && !counted) {
       return false;
     }
-    boolean few = counted && (quantity.count() != 1 || quantity.half());
+    boolean few = counted && (quantity.count() != 1 || quantity.tenths() > 0);
     if (few || text.is(u, DateWord.UNITS)) {
       boolean now = text.is(t, DateWord.SAME) && !counted && unit == Unit.DAY;
       return now
           ? draft.date(u + 1, Timex.PRESENT)
-          : draft.duration(u + 1, unit.duration(counted ? quantity.count() : -1, counted && quantity.half()));
+          : draft.duration(
+              u + 1,
+              unit.duration(counted ? quantity.count() : -1, counted ? quantity.tenths() : 0));
     }
     boolean back = text.is(t, DateWord.LAST);
     boolean past = back && !text.is(t, DateWord.PREVIOUS);
     boolean recent = text.is(t, DateWord.RECENT);
-    if (recent || past && the && unit != Unit.YEAR && !timeline.isNarrative() || past && unit.compareTo(Unit.YEAR) > 0) {
-      return draft.duration(u + 1, unit.duration(recent ? -1 : 1, false));
+    if (recent
+        || past && the && unit != Unit.YEAR && !timeline.isNarrative()
+        || past && unit.compareTo(Unit.YEAR) > 0) {
+      return draft.duration(u + 1, unit.duration(recent ? -1 : 1, 0));
     }
     boolean ahead = text.is(t, DateWord.NEXT);
-    boolean fromText = text.isAny(t, DateWord.PREVIOUS.bit() | DateWord.FOLLOWING.bit() | DateWord.SAME.bit()) || the && ahead;
-    String value = moved(unit, back ? -1 : ahead ? 1 : 0, fromText);
+    boolean fromText =
+        text.isAny(t, DateWord.PREVIOUS.bit() | DateWord.FOLLOWING.bit() | DateWord.SAME.bit())
+            || the && ahead;
+    String value = timeline.shifted(unit, back ? -1 : ahead ? 1 : 0, fromText);
     return draft.date(u + 1, value);
   }
 
   private int skipAdjective(int t) {
-    return text.isJoined(t) && !text.isUpper(t) && text.kinds(t) == 0 && text.is(t + 1, DateWord.UNITS)
+    return text.isJoined(t)
+            && !text.isUpper(t)
+            && text.kinds(t) == 0
+            && text.is(t + 1, DateWord.UNITS)
         ? t + 1
         : -1;
-  }
-
-  private String moved(Unit unit, int by, boolean fromText) {
-    if (unit == Unit.HOUR) {
-      return timeline.dayValue();
-    }
-    boolean week = unit == Unit.WEEK || unit == Unit.FORTNIGHT;
-    if (week && !timeline.isNarrative()) {
-      return Timex.week(timeline.base(fromText && timeline.day() > 0).plusWeeks(by));
-    }
-    return timeline.moved(unit, by, fromText);
   }
 
   /** "the same time", "that period"; before a date of its own, that date of the other year. */
@@ -140,10 +125,14 @@ final class UnitReader {
     }
     int y = text.is(at + 1, DateWord.OF) || text.is(at + 1, DateWord.IN) ? at + 2 : at + 1;
     int month = timeline.month();
-    boolean back = text.is(y, DateWord.LAST) && text.is(y + 1, DateWord.UNIT) && unit(y + 1) == Unit.YEAR;
+    boolean back =
+        text.is(y, DateWord.LAST) && text.is(y + 1, DateWord.UNIT) && text.unit(y + 1) == Unit.YEAR;
     int q = quantity.read(y);
-    boolean ago = q > y && text.is(q, DateWord.UNIT) && unit(q) == Unit.YEAR
-        && text.isAny(q + 1, DateWord.AGO.bit() | DateWord.EARLIER.bit());
+    boolean ago =
+        q > y
+            && text.is(q, DateWord.UNIT)
+            && text.unit(q) == Unit.YEAR
+            && text.isAny(q + 1, DateWord.AGO.bit() | DateWord.EARLIER.bit());
     int year = back || ago ? timeline.year() - 1 : years.find(y);
     if (year == 0 || !text.isNear(y)) {
       return timeline.isNarrative() && draft.date(at + 1, timeline.value());
@@ -153,77 +142,70 @@ final class UnitReader {
     return draft.date(end, timeline.value());
   }
 
-  /** "the second day", "the first year of the war", "the last week of March", "fourth week". */
-  private boolean readPlace(int t, boolean place) {
-    int u = t + 1;
-    int count = quantity.read(u);
-    boolean counted = count > u;
-    u = counted ? unitAt(count) : u;
-    if (u < 0 || !isUnit(u) || !text.isJoined(u) || text.isUpper(u) && !text.isUpper(t)) {
-      return false;
-    }
-    Unit unit = unit(u);
-    if (unit.compareTo(Unit.HOUR) < 0 || unit == Unit.QUARTER) {
-      return false;
-    }
-    int end = u + 1;
-    if (counted || text.is(u, DateWord.UNITS)) {
-      return draft.duration(end, unit.duration(counted ? quantity.count() : -1, false));
-    }
-    if (unit == Unit.DAY || unit == Unit.WEEK && !timeline.isNarrative()) {
-      return draft.date(end, unit == Unit.DAY ? timeline.dayValue() : moved(Unit.WEEK, 0, true));
-    }
-    return draft.duration(end, unit.duration(1, false));
-  }
-
   /** "days", "years later", and with "the": "the day", "the end of the month". */
   private boolean readBare(int t, boolean the, boolean part) {
-    if (!isUnit(t)) {
+    if (!text.isUnit(t)) {
       return false;
     }
-    Unit unit = unit(t);
+    Unit unit = text.unit(t);
     if (text.is(t, DateWord.UNITS)) {
       boolean name = text.isUpper(t) && !text.has(t, Tokens.FIRST) || unit == Unit.QUARTER;
       quantity.read(t);
-      return !name && unit != Unit.SECOND && counted(t, t, -1, false);
+      return !name && unit != Unit.SECOND && counted(t, t, -1, 0);
     }
     boolean framed = part || text.is(t - 2, DateWord.DAY_FRAME);
-    boolean after = text.isJoined(t + 1) && text.isAny(t + 1, DateWord.LATER.bit() | DateWord.EARLIER.bit());
-    if (!the || !framed || after || text.isUpper(t) || unit.compareTo(Unit.HOUR) <= 0 || unit == Unit.QUARTER
+    boolean after =
+        text.isJoined(t + 1) && text.isAny(t + 1, DateWord.LATER.bit() | DateWord.EARLIER.bit());
+    if (!the
+        || !framed
+        || after && !part
+        || text.isUpper(t)
+        || unit.compareTo(Unit.HOUR) <= 0
+        || unit == Unit.QUARTER
         || text.isTied(t + 1)) {
       return false;
     }
     if (unit == Unit.WEEK || unit == Unit.FORTNIGHT) {
-      return draft.duration(t + 1, unit.duration(1, false));
+      return draft.duration(t + 1, unit.duration(1, 0));
     }
-    return draft.date(t + 1, unit == Unit.DAY ? timeline.dayValue() : moved(unit, 0, true));
+    return draft.date(
+        t + 1, unit == Unit.DAY ? timeline.dayValue() : timeline.shifted(unit, 0, true));
   }
 
   private boolean readCounted(int t, int u, boolean the) {
-    boolean price = text.has(t - 1, Tokens.DIGIT) || text.isAny(t - 1, DateWord.TIMES.bit() | DateWord.NUMBER.bit() | DateWord.COUNTED.bit());
-    if (quantity.isArticle() && text.is(u, DateWord.UNIT) && price && text.isJoined(t)) {
-      return draft.give(u + 1, DateMention.Type.SET, unit(u).duration(1, false));
+    boolean price =
+        text.has(t - 1, Tokens.DIGIT)
+            || text.isAny(
+                t - 1, DateWord.TIMES.bit() | DateWord.NUMBER.bit() | DateWord.COUNTED.bit());
+    if (quantity.isArticle()
+        && text.is(u, DateWord.UNIT)
+        && price
+        && text.isJoined(t)
+        && !text.isAny(u + 1, DateWord.AGO.bit() | DateWord.EARLIER.bit() | DateWord.LATER.bit())) {
+      return draft.give(u + 1, DateMention.Type.SET, text.unit(u).duration(1, 0));
     }
-    Unit unit = unit(u);
-    boolean fraction = unit == Unit.QUARTER && !text.is(u, DateWord.UNITS)
-        || unit == Unit.QUARTER && quantity.count() == 3
-        || unit == Unit.SECOND && (quantity.isArticle() || !text.is(u, DateWord.UNITS));
+    Unit unit = text.unit(u);
+    boolean fraction =
+        unit == Unit.QUARTER && !text.is(u, DateWord.UNITS)
+            || unit == Unit.QUARTER && quantity.count() == 3
+            || unit == Unit.SECOND && (quantity.isArticle() || !text.is(u, DateWord.UNITS));
     boolean name = text.isUpper(u) && !text.isUpper(t) && !text.has(t, Tokens.DIGIT);
-    return !fraction && !name && counted(t, u, quantity.count(), quantity.half());
+    return !fraction && !name && counted(t, u, quantity.count(), quantity.tenths());
   }
 
   /** A counted unit, alone a duration, with "ago" or "later" a date. */
-  private boolean counted(int t, int u, int count, boolean half) {
-    Unit unit = unit(u);
+  private boolean counted(int t, int u, int count, int tenths) {
+    Unit unit = text.unit(u);
     int end = u + 1;
     boolean ago = text.is(end, DateWord.AGO);
     boolean later = text.is(end, DateWord.LATER);
     boolean earlier = text.is(end, DateWord.EARLIER);
     boolean joined = text.isJoined(end) && !text.isTied(end);
-    boolean event = (later || earlier) && text.isAny(end, DateWord.PREPOSITION.bit()) && text.isJoined(end + 1);
+    boolean event =
+        (later || earlier) && text.isAny(end, DateWord.PREPOSITION.bit()) && text.isJoined(end + 1);
     if (!joined || event || !(ago || later || earlier)) {
       end = text.isJoined(end) && text.is(end, DateWord.OLD) ? end + 1 : end;
-      return draft.duration(end, unit.duration(count, half));
+      return draft.duration(end, unit.duration(count, tenths));
     }
     if (unit.compareTo(Unit.DAY) < 0) {
       String day = timeline.dayValue();
@@ -233,33 +215,5 @@ final class UnitReader {
       return draft.date(end + 1, later ? Timex.FUTURE : Timex.PAST);
     }
     return draft.date(end + 1, timeline.moved(unit, later ? count : -count, !ago));
-  }
-
-  /** "every year", "each day", "per month", "every two weeks", "every Monday". */
-  private boolean readEvery(int t) {
-    int at = quantity.read(t + 1);
-    int count = at > t + 1 ? quantity.count() : 1;
-    DateMention.Type set = DateMention.Type.SET;
-    if (isUnit(at) && text.isJoined(at)) {
-      Unit unit = unit(at);
-      boolean other = unit == Unit.SECOND || unit == Unit.QUARTER && text.is(t, DateWord.PER);
-      return !other && draft.give(at + 1, set, unit.duration(count, false));
-    }
-    if (at > t + 1 || text.is(t, DateWord.PER)) {
-      return false;
-    }
-    if (text.is(at, DateWord.WEEKDAY) && text.isUpper(at)) {
-      return draft.give(at + 1, set, "XXXX-WXX-" + text.value(at, DateWord.WEEKDAY));
-    }
-    if (text.is(at, DateWord.MONTH) && text.isUpper(at)) {
-      int month = text.value(at, DateWord.MONTH);
-      return draft.give(at + 1, set, "XXXX-" + (month < 10 ? "0" : "") + month);
-    }
-    if (text.is(at, DateWord.SEASON)) {
-      return draft.give(at + 1, set, "XXXX-" + Timex.SEASONS[text.value(at, DateWord.SEASON)]);
-    }
-    String part =
-        text.is(at, DateWord.DAY_PART) ? Timex.DAY_PARTS[text.value(at, DateWord.DAY_PART)] : "";
-    return !part.isEmpty() && draft.give(at + 1, set, "XXXX-XX-XXT" + part);
   }
 }

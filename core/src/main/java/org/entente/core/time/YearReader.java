@@ -30,7 +30,7 @@ final class YearReader {
   /** The year that stands here after a month or "of", negative before Christ; 0 if none does. */
   int find(int t) {
     int number = text.number(t);
-    if (number <= 0 || !isWhole(t)) {
+    if (number <= 0 || !text.isWhole(t)) {
       return 0;
     }
     end = t + 1;
@@ -47,7 +47,7 @@ final class YearReader {
   int full(int twoDigits) {
     int now = timeline.isNarrative() ? timeline.year() : timeline.published().getYear() + 10;
     int year = now / 100 * 100 + twoDigits;
-    return !timeline.isNarrative() && year > now ? year - 100 : year;
+    return year > (timeline.isNarrative() ? now + 20 : now) ? year - 100 : year;
   }
 
   boolean read(int t, boolean cued) {
@@ -83,7 +83,7 @@ final class YearReader {
   /** A year whose era stands behind the next one: "499-449 BC", "480 or 479 BC". */
   private int beforeEra(int t) {
     int number = text.number(t);
-    if (number <= 0 || !isWhole(t)) {
+    if (number <= 0 || !text.isWhole(t)) {
       return 0;
     }
     int next = text.is(t + 1, DateWord.AND) ? t + 2 : t + 1;
@@ -118,10 +118,7 @@ final class YearReader {
       return false;
     }
     int last = text.length(t) - 1;
-    return last > 3
-        && text.kinds(t) == 0
-        && text.at(t, last) == 's'
-        && text.at(t, last - 1) != 's';
+    return last > 3 && text.kinds(t) == 0 && text.at(t, last) == 's' && text.at(t, last - 1) != 's';
   }
 
   /** The end of a range, right behind a year: "1939-45", "1955–1963". */
@@ -188,9 +185,7 @@ final class YearReader {
   }
 
   private boolean isCentury(int t) {
-    return text.is(t, DateWord.UNIT) && Unit.of(text.value(t, DateWord.UNIT)) == Unit.CENTURY
-        || text.is(t, DateWord.UNITS)
-            && Unit.of(text.value(t, DateWord.UNITS)) == Unit.CENTURY;
+    return text.isUnit(t) && text.unit(t) == Unit.CENTURY;
   }
 
   private int eraAfter(int t) {
@@ -201,17 +196,7 @@ final class YearReader {
 
   private boolean isApostrophe(int t) {
     char before = text.before(t);
-    return (before == '\'' || before == '\u2019' || before == '\u2018') && !text.has(t, Tokens.APOSTROPHE);
-  }
-
-  /** Whether a number is no part of a longer one, of a price or of a code. */
-  private boolean isWhole(int t) {
-    char before = text.gap(t);
-    char after = text.gap(t + 1);
-    boolean part =
-        (before == ',' || before == '.' || before == ':' || before == '/')
-                && text.digits(t - 1) > 0
-            || (after == ',' || after == '.' || after == ':') && text.digits(t + 1) > 0;
-    return !part && "$\u20AC\u00A3\u00A5#".indexOf(text.before(t)) < 0;
+    return (before == '\'' || before == '\u2019' || before == '\u2018')
+        && !text.has(t, Tokens.APOSTROPHE);
   }
 }
