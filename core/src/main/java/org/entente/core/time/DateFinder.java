@@ -21,19 +21,76 @@ import org.entente.core.text.Tokens;
  */
 public final class DateFinder {
 
-  private static final long NOT_ALONE =
-      DateWord.OF.bit()
-          | DateWord.AND.bit()
-          | DateWord.IN.bit()
-          | DateWord.PREPOSITION.bit()
-          | DateWord.YEAR_CUE.bit()
-          | DateWord.COUNTED.bit()
-          | DateWord.SKIP_BEFORE.bit()
-          | DateWord.FUTURE_CUE.bit()
-          | DateWord.TENSE_STOP.bit()
-          | DateWord.DAY_FRAME.bit()
-          | DateWord.ON_TIME.bit()
-          | DateWord.SEASON_STOP.bit();
+  /** Words that are an expression of time on their own, if what stands around them agrees. */
+  private static final long ALONE =
+      bits(
+          DateWord.MONTH,
+          DateWord.WEEKDAY,
+          DateWord.SEASON,
+          DateWord.UNITS,
+          DateWord.DECADE_NAME,
+          DateWord.DAY_PART,
+          DateWord.NOON,
+          DateWord.DAY_WORD,
+          DateWord.PRESENT,
+          DateWord.PAST_REF,
+          DateWord.RECENT,
+          DateWord.FORMER,
+          DateWord.VAGUE_TIME,
+          DateWord.TIME,
+          DateWord.SET_WORD,
+          DateWord.ERA,
+          DateWord.HOLIDAY,
+          DateWord.WEEKEND);
+
+  /** Words that open an expression of time if one goes on behind them. */
+  private static final long OPENS =
+      bits(
+          DateWord.THE,
+          DateWord.ARTICLE,
+          DateWord.HALF,
+          DateWord.NUMBER,
+          DateWord.SCALE,
+          DateWord.VAGUE,
+          DateWord.ORDINAL,
+          DateWord.FINAL,
+          DateWord.LAST,
+          DateWord.NEXT,
+          DateWord.THIS,
+          DateWord.SAME,
+          DateWord.MODIFIER,
+          DateWord.PART_NOUN,
+          DateWord.NEAR,
+          DateWord.EVERY,
+          DateWord.PER,
+          DateWord.FISCAL,
+          DateWord.WHOLE);
+
+  private static final long GOES_ON =
+      ALONE
+          | OPENS
+          | bits(DateWord.UNIT, DateWord.OF, DateWord.IN, DateWord.AND, DateWord.ANNIVERSARY);
+
+  private static final long RELATIVE = bits(DateWord.LAST, DateWord.NEXT, DateWord.THIS);
+
+  private static final long CALENDAR =
+      RELATIVE | bits(DateWord.MONTH, DateWord.WEEKDAY, DateWord.ORDINAL, DateWord.NUMBER);
+
+  private static final long SEASONS =
+      RELATIVE | bits(DateWord.SEASON, DateWord.ORDINAL, DateWord.FINAL, DateWord.HOLIDAY);
+
+  private static final long DAYS =
+      RELATIVE
+          | bits(
+              DateWord.SAME,
+              DateWord.WEEKDAY,
+              DateWord.WEEKEND,
+              DateWord.DAY_WORD,
+              DateWord.DAY_PART,
+              DateWord.NOON);
+
+  private static final long YEARS =
+      bits(DateWord.FISCAL, DateWord.ERA, DateWord.DECADE_NAME, DateWord.ORDINAL);
 
   /** How many tokens the head of a sentence has. */
   private static final int HEAD = 4;
@@ -86,10 +143,7 @@ public final class DateFinder {
       text.sentence(t, end);
       timeline.atSentence(s);
       while (t < end) {
-        boolean may =
-            tokens.has(t, Tokens.DIGIT) || (words.kinds(tokens.word(t)) & ~NOT_ALONE) != 0;
-        timeline.leads(t - tokens.firstToken(s) < HEAD);
-        if (may && readAt(t)) {
+        if (mayBegin(tokens, t) && readAt(t)) {
           boolean ofTitle = tokens.inTitle(t);
           mentions.add(mention(tokens, t, ofTitle ? title : body, ofTitle ? inTitle : inBody));
           t = draft.to;
@@ -99,6 +153,20 @@ public final class DateFinder {
       }
     }
     return mentions;
+  }
+
+  /** Whether it is worth reading from a token; most words of a text are passed over here. */
+  private boolean mayBegin(Tokens tokens, int t) {
+    long kinds = words.kinds(tokens.word(t));
+    boolean may = (kinds & ALONE) != 0 || tokens.has(t, Tokens.DIGIT);
+    if (!may && (kinds & OPENS) != 0) {
+      may =
+          text.isAny(t + 1, GOES_ON)
+              || text.has(t + 1, Tokens.DIGIT)
+              || text.is(t + 2, DateWord.UNITS);
+    }
+    timeline.leads(may && t - text.from() < HEAD);
+    return may;
   }
 
   private DateMention mention(Tokens tokens, int t, String ofField, CodePoints points) {
@@ -159,12 +227,21 @@ public final class DateFinder {
   }
 
   private boolean readCore(int t) {
-    return text.holds(t)
-        && (calendar.read(t)
-            || seasons.read(t)
-            || days.read(t)
-            || years.read(t, part)
-            || units.read(t, the, part)
-            || references.read(t, the));
+    long kinds = text.kinds(t);
+    boolean digit = text.has(t, Tokens.DIGIT);
+    return (digit || (kinds & CALENDAR) != 0) && calendar.read(t)
+        || (digit || (kinds & SEASONS) != 0) && seasons.read(t)
+        || (digit || (kinds & DAYS) != 0) && days.read(t)
+        || (digit || (kinds & YEARS) != 0) && years.read(t, part)
+        || (digit || kinds != 0) && units.read(t, the, part)
+        || (digit || kinds != 0) && references.read(t, the);
+  }
+
+  private static long bits(DateWord... kinds) {
+    long bits = 0;
+    for (DateWord kind : kinds) {
+      bits |= kind.bit();
+    }
+    return bits;
   }
 }

@@ -11,6 +11,9 @@ final class Epoch {
   private static final int FEW = 3;
   private static final int NEAR = 2;
 
+  private static final long DAYS = DateWord.WEEKDAY.bit() | DateWord.DAY_WORD.bit();
+  private static final long ERA = DateWord.ERA.bit();
+
   private final DateText text;
 
   Epoch(DateText text) {
@@ -21,15 +24,14 @@ final class Epoch {
     int far = 0;
     int near = 0;
     for (int t = 0; t < tokens; t++) {
-      if (text.isAny(t, DateWord.WEEKDAY.bit() | DateWord.DAY_WORD.bit())) {
-        near++;
-      }
+      long kinds = text.kinds(t);
+      near += (kinds & DAYS) != 0 ? 1 : 0;
       int year = text.digits(t) == 4 ? text.number(t) : -1;
       if (year >= 1500 && year < 2100) {
         boolean round = year % 100 == 0;
         far += year < published.getYear() - NEAR && !round ? 1 : 0;
         near += Math.abs(year - published.getYear()) <= NEAR ? 1 : 0;
-      } else if (text.is(t, DateWord.ERA) && text.isUpper(t) && text.digits(t - 1) > 0) {
+      } else if ((kinds & ERA) != 0 && text.isUpper(t) && text.digits(t - 1) > 0) {
         far++;
       }
     }

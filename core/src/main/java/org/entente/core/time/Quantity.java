@@ -74,6 +74,9 @@ final class Quantity {
       return t;
     }
     count = text.leading(t, digits);
+    if (digits == 4 && count < 2200 && !text.is(t + 1, DateWord.UNITS)) {
+      return t;
+    }
     char gap = text.gap(t + 1);
     int next = text.digits(t + 1);
     if (gap == ',' && next == 3 && next == text.length(t + 1)) {

@@ -71,6 +71,8 @@ class DateFinderTest {
         "it was higher a year earlier | a year earlier | 2022",
         "the plan was agreed in January | January | 2023-01",
         "the plan was agreed in November | November | 2022-11",
+        "the plan was agreed last November | last November | 2022-11",
+        "exports were higher in the same 1985 month | 1985 | 1985",
         "the plan will be agreed in November | November | 2023-11",
         "the visit begins on August 12 | August 12 | 2023-08-12",
         "he has recently moved | recently | PAST_REF",
