@@ -1,6 +1,7 @@
 package org.entente.core.entity;
 
 import java.util.Optional;
+import org.entente.core.text.Field;
 
 /**
  * One place in a text where somebody is named.

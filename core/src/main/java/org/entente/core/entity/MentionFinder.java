@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.core.text.CodePoints;
+import org.entente.core.text.Field;
 import org.entente.core.text.Sentence;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;

@@ -1,2 +1,2 @@
-/** Days, the buckets that they fall into, and spans of validity. */
+/** Days, the buckets that they fall into, spans of validity, and the times that a text names. */
 package org.entente.core.time;

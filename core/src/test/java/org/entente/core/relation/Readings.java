@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.EntityType;
-import org.entente.core.entity.Field;
 import org.entente.core.entity.Kind;
 import org.entente.core.entity.Mention;
 import org.entente.core.entity.Reading;
 import org.entente.core.entity.Sense;
 import org.entente.core.entity.Temporal;
+import org.entente.core.text.Field;
 import org.entente.core.text.Sentence;
 import org.entente.core.time.Validity;
 

@@ -1,4 +1,4 @@
-package org.entente.core.entity;
+package org.entente.core.text;
 
 import java.util.Locale;
 
