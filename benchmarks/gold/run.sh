@@ -11,10 +11,10 @@ mvn -q -B -f "$home/pom.xml" -P benchmarks -pl benchmarks -am -DskipTests packag
 classes=$home/benchmarks/target/classes:$home/core/target/classes:$home/ingest/target/classes
 classes=$classes:$(cat "$home/benchmarks/target/classpath")
 
-# find SET GOLD_FILE: mentions and dyads of a set, into SET.csv and SET.dyads.csv
+# find_mentions SET GOLD_FILE: what is found in a set, into SET.csv, SET.dyads.csv and SET.dates.csv
 find_mentions() {
   python3 "$home/benchmarks/gold/gold.py" input "$2" "$work/$1.jsonl"
-  java -cp "$classes" org.entente.benchmarks.GoldMentions "$work/$1.jsonl" "$work/$1.csv" "$work/$1.dyads.csv"
+  java -cp "$classes" org.entente.benchmarks.GoldMentions "$work/$1.jsonl" "$work/$1.csv" "$work/$1.dyads.csv" "$work/$1.dates.csv"
 }
 
 row() { printf '%-24s %s\n' "$1" "$2"; }
@@ -32,3 +32,7 @@ find_mentions relocar "$gold/dev/mentions-relocar.jsonl"
 python3 "$gold/score_sense.py" "$gold/dev/mentions-relocar.jsonl" "$work/relocar.csv" | sed 's/^/relocar   /'
 find_mentions dipl "$gold/dev/dipl-dev.jsonl"
 python3 "$gold/score_dipl.py" "$gold/dev/dipl-dev.jsonl" --mentions "$work/dipl.csv" --dyads "$work/dipl.dyads.csv" | sed '1d; s/^/dipl      /'
+for set in meantime wikiwars; do
+  find_mentions "$set" "$gold/dev/timex-$set.jsonl"
+  python3 "$gold/score.py" timex "$gold/dev/timex-$set.jsonl" "$work/$set.dates.csv" | sed "s/^/$set  /"
+done

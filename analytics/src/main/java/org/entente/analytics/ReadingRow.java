@@ -22,6 +22,7 @@ import org.entente.core.relation.ArticleCount;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.Evidence;
 import org.entente.core.text.Sentence;
+import org.entente.core.time.DateMention;
 
 /**
  * One article's reading as a row: its mentions, and what it adds to every count.
@@ -45,6 +46,15 @@ final class ReadingRow {
           .add("temporal", StringType, false)
           .add("rule", StringType, false)
           .add("sentence_no", IntegerType, false);
+
+  private static final StructType DATE =
+      new StructType()
+          .add("field", StringType, false)
+          .add("char_start", IntegerType, false)
+          .add("char_end", IntegerType, false)
+          .add("surface", StringType, false)
+          .add("type", StringType, false)
+          .add("value", StringType, false);
 
   /** Name and affiliation are filled where the gazetteer does not know the entity. */
   private static final StructType NAMED =
@@ -83,6 +93,7 @@ final class ReadingRow {
           .add("n_windows", IntegerType, false)
           .add("pair_cap", BooleanType, false)
           .add("mentions", createArrayType(MENTION, false), false)
+          .add("dates", createArrayType(DATE, false), false)
           .add("named", createArrayType(NAMED, false), false)
           .add("pairs", createArrayType(PAIR, false), false)
           .add("evidence", createArrayType(EVIDENCE, false), false);
@@ -101,6 +112,7 @@ final class ReadingRow {
         count.pairCap() ? 0 : count.windows(),
         count.pairCap(),
         Seqs.of(reading.mentions().stream().map(ReadingRow::mention).toList()),
+        Seqs.of(reading.dates().stream().map(ReadingRow::date).toList()),
         Seqs.of(named(reading, count)),
         Seqs.of(pairs(count)),
         Seqs.of(evidence(title, body, Evidence.of(reading, count, choices))));
@@ -120,6 +132,11 @@ final class ReadingRow {
         m.temporal().word(),
         m.rule(),
         m.sentence());
+  }
+
+  private static Row date(DateMention d) {
+    return RowFactory.create(
+        d.field().word(), d.start(), d.end(), d.surface(), d.type().name(), d.value());
   }
 
   private static List<Row> named(Reading reading, ArticleCount count) {

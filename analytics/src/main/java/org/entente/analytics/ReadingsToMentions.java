@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The mentions and the evidence of readings, a row each. */
+/** The mentions, the dates and the evidence of readings, a row each. */
 public final class ReadingsToMentions {
 
   private ReadingsToMentions() {}
@@ -19,6 +19,13 @@ public final class ReadingsToMentions {
     return readings
         .select(col("article_id"), explode(col("mentions")).as("m"))
         .select("article_id", "m.*");
+  }
+
+  /** article_id, field, char_start, char_end, surface, type, value */
+  public static Dataset<Row> dates(Dataset<Row> readings) {
+    return readings
+        .select(col("article_id"), explode(col("dates")).as("d"))
+        .select("article_id", "d.*");
   }
 
   /**

@@ -9,7 +9,6 @@ import org.entente.core.article.Article;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.EntityType;
-import org.entente.core.entity.Field;
 import org.entente.core.entity.Gazetteer;
 import org.entente.core.entity.Kind;
 import org.entente.core.entity.Mention;
@@ -17,6 +16,8 @@ import org.entente.core.entity.MentionFinder;
 import org.entente.core.entity.Reading;
 import org.entente.core.relation.ArticleCount;
 import org.entente.core.relation.Counting;
+import org.entente.core.text.Field;
+import org.entente.core.time.DateMention;
 
 /**
  * Reads labelled documents, as {@code gold.py input} writes them, and writes mentions and dyads in
@@ -28,30 +29,34 @@ public final class GoldMentions {
 
   private GoldMentions() {}
 
-  /** Arguments: documents, mentions to write, dyads to write. */
+  /** Arguments: documents, then mentions, dyads and dates to write. */
   public static void main(String[] arguments) throws IOException {
     try (PrintWriter mentions = writer(arguments[1]);
-        PrintWriter dyads = writer(arguments[2])) {
-      new GoldMentions().write(Corpus.read(arguments[0]).articles(), mentions, dyads);
+        PrintWriter dyads = writer(arguments[2]);
+        PrintWriter dates = writer(arguments[3])) {
+      new GoldMentions().write(Corpus.read(arguments[0]).articles(), mentions, dyads, dates);
     }
   }
 
-  private void write(List<Article> articles, PrintWriter mentions, PrintWriter dyads) {
+  private void write(
+      List<Article> articles, PrintWriter mentions, PrintWriter dyads, PrintWriter dates) {
     mentions.println(
         "doc_id,start,end,surface,entity_id,entity_type,entity_name,country_iso3,temporal,kind,"
             + "sense,rule");
     dyads.println("doc_id,iso3_a,iso3_b");
+    dates.println("doc_id,start,end,value");
     for (Article article : articles) {
       Reading reading = finder.read(article.title(), article.body(), article.published().day());
       reading.mentions().stream()
           .filter(m -> m.field() == Field.BODY && isLinked(m))
           .forEach(m -> mentions.println(row(article.sourceId(), m)));
+      reading.dates().stream()
+          .filter(d -> d.field() == Field.BODY)
+          .forEach(d -> dates.println(row(article.sourceId(), d)));
       ArticleCount.of(reading, Counting.STANDARD).pairs().keySet().stream()
           .filter(p -> p.a().isState() && p.b().isState())
           .forEach(
-              p ->
-                  dyads.println(
-                      String.join(",", article.sourceId(), p.a().iso3(), p.b().iso3())));
+              p -> dyads.println(String.join(",", article.sourceId(), p.a().iso3(), p.b().iso3())));
     }
   }
 
@@ -80,6 +85,11 @@ public final class GoldMentions {
         m.kind() == Kind.COREF ? "coref" : "",
         m.sense().word(),
         m.rule());
+  }
+
+  private static String row(String document, DateMention date) {
+    return String.join(
+        ",", document, Integer.toString(date.start()), Integer.toString(date.end()), date.value());
   }
 
   /** The scorers' types: a capital that is a place is no country. */

@@ -104,6 +104,7 @@ final class Pipeline {
     Dyads dyads = new Dyads(panel);
     tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
     tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
+    tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
     tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
     tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings));
     tables.write(Tables.ENTITY_PERIOD, EntityPeriods.of(panel, bucket, options.fillMin));

@@ -51,8 +51,7 @@ public class FinderBenchmark {
     tokenizer = new Tokenizer(gazetteer.lexicon());
     scanner = new PhraseScanner(gazetteer.lexicon());
     try (InputStream model =
-        getClass()
-            .getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
+        getClass().getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
       detector = new SentenceDetectorME(new SentenceModel(model));
     }
   }
@@ -75,10 +74,7 @@ public class FinderBenchmark {
     long found = 0;
     for (Article article : corpus.articles()) {
       found +=
-          finder
-              .read(article.title(), article.body(), article.published().day())
-              .mentions()
-              .size();
+          finder.read(article.title(), article.body(), article.published().day()).mentions().size();
     }
     return found;
   }

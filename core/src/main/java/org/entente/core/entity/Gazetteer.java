@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.core.time.DateWords;
 
 /**
  * Every state, person and body that Entente knows, with the phrases that name them.
@@ -21,6 +22,7 @@ public final class Gazetteer {
   private final List<int[]> surnames;
   private final Map<String, String> titleRoles;
   private final Lexicon lexicon;
+  private final DateWords dateWords;
 
   Gazetteer(
       List<Entity> entities,
@@ -31,6 +33,7 @@ public final class Gazetteer {
     this.surnames = List.copyOf(surnames);
     this.titleRoles = Map.copyOf(titleRoles);
     this.lexicon = lexicon;
+    this.dateWords = DateWords.of(lexicon.vocabulary());
     this.indexes = new HashMap<>();
     this.personsBySurname = new LinkedHashMap<>();
     this.holders = new HashMap<>();
@@ -78,6 +81,10 @@ public final class Gazetteer {
 
   Entity entity(int index) {
     return entities.get(index);
+  }
+
+  DateWords dateWords() {
+    return dateWords;
   }
 
   Lexicon lexicon() {

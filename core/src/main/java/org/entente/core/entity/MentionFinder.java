@@ -9,6 +9,7 @@ import org.entente.core.text.Field;
 import org.entente.core.text.Sentence;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;
+import org.entente.core.time.DateFinder;
 
 /**
  * Finds who is named in an article: one pass over its tokens, then decisions from the words around
@@ -26,6 +27,7 @@ public final class MentionFinder {
   private final BodyReader bodies;
   private final PersonReader persons;
   private final TemporalReader times;
+  private final DateFinder dates;
   private final Tokens tokens = new Tokens();
   private final Hits hits = new Hits();
 
@@ -36,6 +38,7 @@ public final class MentionFinder {
     this.states = new StateReader(gazetteer);
     this.bodies = new BodyReader(gazetteer);
     this.persons = new PersonReader(gazetteer);
+    this.dates = new DateFinder(gazetteer.dateWords());
     this.times = new TemporalReader(gazetteer.lexicon());
   }
 
@@ -54,7 +57,10 @@ public final class MentionFinder {
     persons.read(scene, drafts);
     drafts.sort(Comparator.comparingInt(Draft::from));
     times.read(scene, drafts);
-    return new Reading(sentences(title, body), mentions(scene, drafts));
+    return new Reading(
+        sentences(title, body),
+        mentions(scene, drafts),
+        dates.find(tokens, title, body, published));
   }
 
   private List<Mention> mentions(Scene scene, List<Draft> drafts) {

@@ -58,7 +58,8 @@ class ArticleCountTest {
     Sentence title = new Sentence(0, 0, 0, 0);
     Sentence body = new Sentence(1, 1, 0, 10);
 
-    assertThat(count(new Reading(List.of(title, body), List.of())).windows()).isEqualTo(1);
+    assertThat(count(new Reading(List.of(title, body), List.of(), List.of())).windows())
+        .isEqualTo(1);
     assertThat(count(reading(List.of(1))).windows()).isEqualTo(2);
   }
 

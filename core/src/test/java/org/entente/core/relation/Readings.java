@@ -33,7 +33,7 @@ final class Readings {
     for (int i = 0; i < paragraphs.size(); i++) {
       sentences.add(new Sentence(i + 1, paragraphs.get(i), i * 11, i * 11 + 10));
     }
-    return new Reading(sentences, List.of(mentions));
+    return new Reading(sentences, List.of(mentions), List.of());
   }
 
   static Mention state(EntityId id, int sentence) {
