@@ -21,6 +21,7 @@ import org.entente.core.time.Bucket;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Rules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Spark's answer on any corpus equals a plain loop over core on the same corpus. */
@@ -47,6 +48,13 @@ class BindingLawTest extends SparkTest {
       SPARK.conf().set("spark.sql.codegen.wholeStage", false);
       SPARK.conf().set("spark.sql.codegen.factoryMode", small);
     }
+  }
+
+  /** Run by {@code benchmarks/plain-loop.sh} on a corpus of the user's. */
+  @Test
+  @EnabledIfSystemProperty(named = "corpus", matches = ".+")
+  void onACorpusGivenByItsPath() throws Exception {
+    assertEqual(Path.of(System.getProperty("corpus")), Counting.STANDARD, Bucket.WEEK, 5);
   }
 
   @Test
