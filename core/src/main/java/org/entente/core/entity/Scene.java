@@ -58,6 +58,32 @@ final class Scene {
         && Character.isWhitespace(text.charAt(end + 1));
   }
 
+  /** Whether the article names a year from the first to the last. */
+  boolean namesYear(int first, int last) {
+    for (int t = 0; t < tokens.size(); t++) {
+      if (tokens.has(t, Tokens.DIGIT) && tokens.end(t) - tokens.start(t) == 4) {
+        String text = tokens.inTitle(t) ? title : body;
+        int year = number(text, tokens.start(t));
+        if (year >= first && year <= last) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int number(String text, int from) {
+    int number = 0;
+    for (int i = from; i < from + 4; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
+  }
+
   /** Whether a token is there, in the same field and sentence as {@code near}. */
   boolean together(int token, int near) {
     return token >= 0

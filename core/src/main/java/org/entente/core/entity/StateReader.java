@@ -1,29 +1,25 @@
 package org.entente.core.entity;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.core.text.Tokens;
 import org.entente.core.text.Vocabulary;
 
 /** Reads names, adjectives, capitals and seats of states, and decides what each stands for. */
 final class StateReader {
 
-  private static final EntityId NORTH_KOREA = EntityId.of("iso3:PRK");
-  private static final EntityId SOUTH_KOREA = EntityId.of("iso3:KOR");
+  private static final int FIRST_NAZI_YEAR = 1933;
+  private static final int LAST_NAZI_YEAR = 1945;
 
   private final Gazetteer gazetteer;
   private final CapitalSense capitals;
   private final Locality locality;
   private final NameSense senses;
+  private final KoreaReader korea;
   private final int pronounUs;
   private final int pronounWho;
-  private final int bareKorea;
-  private final int bareKorean;
-  private final int bareKoreans;
-  private final int the;
   private final int little;
-  private final int north;
-  private final int south;
+  private final int nazi;
+  private final int nazis;
 
   StateReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -31,46 +27,39 @@ final class StateReader {
     Vocabulary words = gazetteer.lexicon().vocabulary();
     this.senses = new NameSense(words);
     this.capitals = new CapitalSense(words, senses);
+    this.korea = new KoreaReader(gazetteer);
     pronounUs = words.find("us");
     pronounWho = words.find("who");
-    bareKorea = words.find("korea");
-    bareKorean = words.find("korean");
-    bareKoreans = words.find("koreans");
-    the = words.find("the");
     little = words.find("little");
-    north = words.find("north");
-    south = words.find("south");
+    nazi = words.find("nazi");
+    nazis = words.find("nazis");
   }
 
   void read(Scene scene, List<Draft> into) {
     locality.read(scene);
-    boolean namesNorth = names(scene, NORTH_KOREA);
-    boolean namesSouth = names(scene, SOUTH_KOREA);
+    korea.begin(scene);
     capitals.begin(scene);
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       Phrase phrase = scene.hits.phrase(hit);
       switch (phrase.use()) {
-        case STATE -> state(scene, hit, namesNorth, namesSouth, into);
+        case STATE -> state(scene, hit, into);
         case SEAT -> into.add(seat(scene, hit));
         case CAPITAL -> capital(scene, hit, into);
         default -> {}
       }
     }
-    if (namesNorth) {
-      halves(scene, into);
-    }
+    korea.halves(scene, into);
   }
 
-  private void state(
-      Scene scene, int hit, boolean namesNorth, boolean namesSouth, List<Draft> into) {
+  private void state(Scene scene, int hit, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
     Phrase phrase = choose(scene, scene.hits.phrase(hit));
     if (isNoWordForState(scene, from, to) || isElsewhere(scene, from, to, phrase)) {
       return;
     }
-    if (to - from == 1 && isKorean(scene.tokens.word(from))) {
-      korean(scene, from, phrase, namesNorth, namesSouth, into);
+    if (to - from == 1 && korea.isKorean(scene.tokens.word(from))) {
+      into.add(korea.read(scene, from, phrase.kind()));
       return;
     }
     Entity state = gazetteer.entity(phrase.entity());
@@ -122,9 +111,17 @@ final class StateReader {
         || locality.isElsewhere(scene, from, to, phrase.entity());
   }
 
-  /** The pronoun in capitals, or the sign of a currency: US$. */
+  /** "Nazi" is Germany where the years of its rule are told of; else it is a party or an insult. */
+  private boolean isParty(Scene scene, int from, int to) {
+    int word = scene.tokens.word(from);
+    return to - from == 1
+        && (word == nazi || word == nazis)
+        && !scene.namesYear(FIRST_NAZI_YEAR, LAST_NAZI_YEAR);
+  }
+
+  /** The pronoun in capitals, the sign of a currency (US$), or a party. */
   private boolean isNoWordForState(Scene scene, int from, int to) {
-    return isPronoun(scene, from, to) || scene.charAfter(to - 1) == '$';
+    return isPronoun(scene, from, to) || scene.charAfter(to - 1) == '$' || isParty(scene, from, to);
   }
 
   /** In capitals "US" may be the pronoun, "WHO" the question; with full stops they are not. */
@@ -170,75 +167,5 @@ final class StateReader {
         && scene.has(to, from, Tokens.UPPER)
         && scene.is(to, from, WordClass.US_PLACE)
         && scene.useAt(to, from) != Phrase.Use.STATE;
-  }
-
-  private boolean isKorean(int word) {
-    return word == bareKorea || word == bareKorean || word == bareKoreans;
-  }
-
-  /** Korea alone is the South, unless the article names the North only, or both. */
-  private void korean(
-      Scene scene,
-      int at,
-      Phrase phrase,
-      boolean northNamed,
-      boolean southNamed,
-      List<Draft> into) {
-    if (northNamed && (southNamed || scene.tokens.word(at) == bareKorea)) {
-      into.add(
-          new Draft(
-              at,
-              at + 1,
-              Optional.empty(),
-              EntityType.COUNTRY,
-              phrase.kind(),
-              Sense.ACTOR,
-              Optional.empty(),
-              "ambiguous"));
-      return;
-    }
-    Entity state = gazetteer.findEntity(northNamed ? NORTH_KOREA : SOUTH_KOREA).orElseThrow();
-    into.add(Draft.of(at, at + 1, state, phrase.kind(), Sense.ACTOR, "korea"));
-  }
-
-  private boolean names(Scene scene, EntityId state) {
-    for (int hit = 0; hit < scene.hits.size(); hit++) {
-      Phrase phrase = scene.hits.phrase(hit);
-      boolean unclear =
-          scene.hits.to(hit) - scene.hits.from(hit) == 1
-              && isKorean(scene.tokens.word(scene.hits.from(hit)));
-      if (phrase.entity() >= 0
-          && phrase.use() != Phrase.Use.PERSON
-          && !unclear
-          && gazetteer.entity(phrase.entity()).id().equals(state)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the North" and "the South" where North Korea is named, but not "the North Sea". */
-  private void halves(Scene scene, List<Draft> into) {
-    Tokens tokens = scene.tokens;
-    for (int t = 1; t < tokens.size(); t++) {
-      int word = tokens.word(t);
-      if ((word != north && word != south)
-          || !tokens.has(t, Tokens.UPPER)
-          || tokens.has(t, Tokens.BARRIER | Tokens.HYPHEN)
-          || scene.hits.hitAt(t) >= 0
-          || tokens.word(t - 1) != the
-          || scene.isShouted(tokens.sentence(t))) {
-        continue;
-      }
-      boolean runsOn =
-          scene.together(t + 1, t)
-              && scene.isJoined(t + 1)
-              && tokens.has(t + 1, Tokens.UPPER)
-              && !tokens.has(t + 1, Tokens.APOSTROPHE);
-      if (!runsOn) {
-        Entity half = gazetteer.findEntity(word == north ? NORTH_KOREA : SOUTH_KOREA).orElseThrow();
-        into.add(Draft.of(t, t + 1, half, Kind.COREF, Sense.ACTOR, "half-of-korea"));
-      }
-    }
   }
 }

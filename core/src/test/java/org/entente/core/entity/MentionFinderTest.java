@@ -71,6 +71,7 @@ class MentionFinderTest {
           He moved to Lebanon, Pa., last year.
           The City of Paris supports the project.
           They ate in Little Italy.
+          The mayor called them Nazis.
           """)
   void leavesAloneWhatOnlyLooksLikeAState(String sentence) {
     assertThat(finder.read("", sentence, DAY).mentions())
