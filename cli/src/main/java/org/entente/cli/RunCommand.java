@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.MissingInput;
@@ -47,15 +48,14 @@ final class RunCommand implements Callable<Integer> {
 
   private void run(Console console, List<String> inputs, OutputFolder folder)
       throws IOException, MissingInput, CommandFailed {
+    boolean local = inputs.stream().allMatch(Sources::isLocal);
+    List<InputFile> found = local ? list(console, inputs, new Configuration(false)) : List.of();
     console.progress("starting Spark");
     Optional<String> master = Optional.of(options.master).filter(m -> !m.isEmpty());
     SparkSession spark = Sessions.open("entente run", master);
     try {
-      Sources sources = new Sources(spark.sparkContext().hadoopConfiguration());
-      List<InputFile> files = sources.list(inputs);
-      sources
-          .passedOver()
-          .forEach(name -> console.warn("not read, its name begins with '.': " + name));
+      Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+      List<InputFile> files = local ? found : list(console, inputs, hadoop);
       Sessions.sizeFor(spark, files.stream().mapToLong(InputFile::bytes).sum());
       new Pipeline(spark, options, console).run(inputs, files, folder);
       folder.commit();
@@ -63,6 +63,17 @@ final class RunCommand implements Callable<Integer> {
     } finally {
       spark.stop();
     }
+  }
+
+  /** Files on this machine are found before Spark starts, so that a slip is told at once. */
+  private static List<InputFile> list(Console console, List<String> inputs, Configuration hadoop)
+      throws IOException, MissingInput {
+    Sources sources = new Sources(hadoop);
+    List<InputFile> files = sources.list(inputs);
+    sources
+        .passedOver()
+        .forEach(name -> console.warn("not read, its name begins with '.': " + name));
+    return files;
   }
 
   private static String seeds() throws CommandFailed {
