@@ -128,10 +128,16 @@ final class PersonReader {
         && !scene.tokens.has(end, Tokens.APOSTROPHE)
         && !taken[end]
         && isNameToken(scene, end, from)) {
-      lastCapital = scene.tokens.has(end, Tokens.UPPER) ? end + 1 : lastCapital;
+      boolean part = scene.tokens.has(end, Tokens.UPPER) || isSecondHalf(scene, end, from);
+      lastCapital = part ? end + 1 : lastCapital;
       end++;
     }
     return lastCapital;
+  }
+
+  /** The part of a given name behind its hyphen: Jae-ho. */
+  private static boolean isSecondHalf(Scene scene, int token, int from) {
+    return token > from && scene.tokens.has(token, Tokens.HYPHEN);
   }
 
   private boolean isNameToken(Scene scene, int token, int from) {
@@ -140,7 +146,8 @@ final class PersonReader {
       return false;
     }
     if (!scene.tokens.has(token, Tokens.UPPER)) {
-      return token > from && scene.is(token, from, WordClass.PARTICLE);
+      return isSecondHalf(scene, token, from)
+          || token > from && scene.is(token, from, WordClass.PARTICLE);
     }
     return !scene.is(token, from, WordClass.MONTH) && !scene.is(token, from, WordClass.STARTER);
   }

@@ -114,6 +114,13 @@ class MentionFinderTest {
   }
 
   @Test
+  void keepsAGivenNameWithAHyphenWhole() {
+    assertThat(finder.read("", "South Korean Ambassador Chung Jae-po spoke.", DAY).mentions())
+        .extracting(Mention::surface)
+        .containsExactly("South Korean", "Chung Jae-po");
+  }
+
+  @Test
   void takesATitleWithASurnameForTheHolderOfTheOfficeOnThatDay() {
     String text = "President Bush spoke with Prime Minister Thatcher.";
     assertThat(read(text, LocalDate.of(1990, 8, 2)))
