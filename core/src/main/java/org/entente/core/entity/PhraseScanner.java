@@ -6,7 +6,8 @@ import org.entente.core.text.Tokens;
  * Finds the longest known phrase at each place, from left to right.
  *
  * <p>A phrase runs over blanks, hyphens, apostrophes and the full stop of an abbreviation, never
- * over a comma, a bracket, a quotation mark or the end of a sentence.
+ * over a comma, a bracket, a quotation mark or the end of a sentence. Behind a hyphen a capital is
+ * not asked for: Kim Jong-un is Kim Jong Un.
  */
 final class PhraseScanner {
 
@@ -85,7 +86,7 @@ final class PhraseScanner {
     }
     int mask = phrase.upperMask();
     for (int k = 0; mask != 0; k++, mask >>>= 1) {
-      if ((mask & 1) != 0 && !tokens.has(from + k, Tokens.UPPER)) {
+      if ((mask & 1) != 0 && !tokens.has(from + k, Tokens.UPPER | Tokens.HYPHEN)) {
         return false;
       }
     }

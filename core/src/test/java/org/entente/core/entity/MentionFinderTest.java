@@ -114,6 +114,14 @@ class MentionFinderTest {
   }
 
   @Test
+  void knowsAPersonWithAndWithoutTheHyphen() {
+    String text = "Yoon Suk-yeol met Yoon Suk Yeol.";
+    assertThat(finder.read("", text, DAY).mentions())
+        .extracting(m -> m.entity().orElseThrow().name() + "/" + m.rule())
+        .containsExactly("Yoon Suk Yeol/person-table", "Yoon Suk Yeol/person-table");
+  }
+
+  @Test
   void keepsAGivenNameWithAHyphenWhole() {
     assertThat(finder.read("", "South Korean Ambassador Chung Jae-po spoke.", DAY).mentions())
         .extracting(Mention::surface)
