@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import org.entente.core.article.Sha256;
 
 /**
  * The content of a file, unpacked if its first bytes say gzip, with the digest of what lay on disk.
@@ -132,7 +131,7 @@ final class Unpacked extends FilterInputStream {
     private long count;
 
     Raw(InputStream in) {
-      super(in, digest());
+      super(in, Sha256.start());
     }
 
     @Override
@@ -153,14 +152,6 @@ final class Unpacked extends FilterInputStream {
     @Override
     public int available() {
       return 1;
-    }
-
-    private static MessageDigest digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every JVM has SHA-256", e);
-      }
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.entente.core.article;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The content of an article as 16 hex digits, so that the same text is one article everywhere. */
@@ -14,15 +12,7 @@ public final class ArticleId {
 
   /** The first 16 hex digits of the SHA-256 of title, line feed, body, in UTF-8. */
   public static String of(String title, String body) {
-    byte[] digest = sha256().digest((title + '\n' + body).getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.start().digest((title + '\n' + body).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
   }
 }
