@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
@@ -12,6 +13,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.Sources;
 import org.entente.ingest.ArticleReaders;
+import org.entente.ingest.FileReport;
 import org.entente.ingest.Outcomes;
 import org.entente.ingest.Rules;
 
@@ -22,6 +24,7 @@ final class RecordIterator implements Iterator<Row> {
   private final SerializableConfiguration hadoop;
   private final ArticleReaders readers;
   private Outcomes open;
+  private Iterator<FileReport> reports = Collections.emptyIterator();
 
   RecordIterator(Iterator<InputFile> files, SerializableConfiguration hadoop, Rules rules) {
     this.files = files;
@@ -31,7 +34,7 @@ final class RecordIterator implements Iterator<Row> {
 
   @Override
   public boolean hasNext() {
-    return open != null || files.hasNext();
+    return open != null || reports.hasNext() || files.hasNext();
   }
 
   @Override
@@ -40,6 +43,9 @@ final class RecordIterator implements Iterator<Row> {
       throw new NoSuchElementException();
     }
     try {
+      if (reports.hasNext()) {
+        return RecordRow.of(reports.next());
+      }
       if (open == null) {
         InputFile file = files.next();
         open = readers.open(file.name(), bytes(file));
@@ -51,10 +57,10 @@ final class RecordIterator implements Iterator<Row> {
   }
 
   private Row close() throws IOException {
-    Row row = RecordRow.of(open.report());
+    reports = open.reports().iterator();
     open.close();
     open = null;
-    return row;
+    return RecordRow.of(reports.next());
   }
 
   private InputStream bytes(InputFile file) throws IOException {

@@ -3,12 +3,10 @@ package org.entente.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.entente.ingest.Rules.Format;
 
 /** The one door to all formats: a file's bytes in, its outcomes out. */
 public final class ArticleReaders {
-
-  private static final int PEEK = 1 << 10;
-  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
   private final Rules rules;
 
@@ -24,34 +22,19 @@ public final class ArticleReaders {
    */
   public Outcomes open(String file, InputStream in) throws IOException {
     Unpacked content = Unpacked.open(in, rules.limits());
-    BufferedInputStream text = new BufferedInputStream(content, 1 << 16);
-    return switch (rules.format()) {
-      case TEXT -> new TextOutcomes(file, content, text, rules);
-      case JSONL -> new LineOutcomes(file, content, text, rules);
-      case AUTO ->
-          beginsWithBrace(text)
-              ? new LineOutcomes(file, content, text, rules)
-              : new TextOutcomes(file, content, text, rules);
+    BufferedInputStream bytes = new BufferedInputStream(content, 1 << 16);
+    Format format = rules.format() == Format.AUTO ? Sniffer.formatOf(bytes) : rules.format();
+    int limit = rules.limits().recordBytes();
+    return switch (format) {
+      case JSONL ->
+          records(file, content, format, new LineCutter(bytes, limit), new JsonParser(rules));
+      default ->
+          records(file, content, format, new WholeCutter(bytes, limit), new TextParser(rules));
     };
   }
 
-  private static boolean beginsWithBrace(BufferedInputStream text) throws IOException {
-    text.mark(PEEK);
-    try {
-      int b = text.read();
-      for (int at = 0; at < PEEK - 1 && isBeforeContent(b, at); at++) {
-        b = text.read();
-      }
-      return b == '{';
-    } catch (IOException e) {
-      // A file that breaks in its first bytes is met again by its reader, which says so.
-      return false;
-    } finally {
-      text.reset();
-    }
-  }
-
-  private static boolean isBeforeContent(int b, int at) {
-    return b >= 0 && b <= ' ' || at < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[at];
+  private Outcomes records(
+      String file, Unpacked content, Format format, Cutter cutter, RecordParser parser) {
+    return new FileOutcomes(file, content, format.word(), cutter, parser, rules.limits());
   }
 }

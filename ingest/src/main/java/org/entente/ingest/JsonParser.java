@@ -18,7 +18,7 @@ import org.entente.core.article.Origin;
  * One JSON object on one line. Fields go by name or by the usual aliases, the first alias that is
  * there and not empty wins.
  */
-final class JsonParser {
+final class JsonParser implements RecordParser {
 
   private static final List<String> ID = List.of("doc_id", "id");
   private static final List<String> URL = List.of("url", "link");
@@ -40,7 +40,8 @@ final class JsonParser {
     this.rules = rules;
   }
 
-  Outcome parse(byte[] line, Origin origin, byte[] raw) {
+  @Override
+  public Outcome parse(byte[] line, Origin origin, byte[] raw) {
     Map<String, String> fields;
     try (com.fasterxml.jackson.core.JsonParser json = factory.createParser(line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -57,6 +58,11 @@ final class JsonParser {
       return new Outcome.Rejected(origin, Reason.CHARSET, "not UTF-8: " + e.getMessage(), "", raw);
     }
     return judge(fields, origin, raw);
+  }
+
+  @Override
+  public String charset() {
+    return "UTF-8";
   }
 
   private Outcome judge(Map<String, String> fields, Origin origin, byte[] raw) {

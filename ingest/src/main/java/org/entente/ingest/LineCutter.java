@@ -4,11 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * Cuts bytes into lines, never holding more of one than the limit, and knows where each began and
- * how long it really was.
- */
-final class LineCutter {
+/** Cuts bytes into the lines that are not blank. A line's end belongs to no record. */
+final class LineCutter implements Cutter {
 
   private final InputStream in;
   private final int limit;
@@ -18,6 +15,7 @@ final class LineCutter {
   private long offset;
   private long start;
   private long length;
+  private boolean blank;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   LineCutter(InputStream in, int limit) {
@@ -25,9 +23,18 @@ final class LineCutter {
     this.limit = limit;
   }
 
-  /** Goes to the next line; false at the end. */
-  boolean next() throws IOException {
+  @Override
+  public boolean next() throws IOException {
+    boolean any = nextLine();
+    while (any && blank) {
+      any = nextLine();
+    }
+    return any;
+  }
+
+  private boolean nextLine() throws IOException {
     line.reset();
+    blank = true;
     start = offset;
     length = 0;
     boolean any = false;
@@ -35,6 +42,7 @@ final class LineCutter {
       any = true;
       int from = at;
       while (at < filled && buffer[at] != '\n') {
+        blank &= buffer[at] >= 0 && buffer[at] <= ' ';
         at++;
       }
       keep(from, at - from);
@@ -60,20 +68,23 @@ final class LineCutter {
     line.write(buffer, from, Math.max(0, Math.min(room, count)));
   }
 
-  /** The line without its end, cut off at the limit. */
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     return line.toByteArray();
   }
 
-  long start() {
+  @Override
+  public long start() {
     return start;
   }
 
-  long end() {
+  @Override
+  public long end() {
     return start + length;
   }
 
-  boolean isTooLong() {
+  @Override
+  public boolean isTooLong() {
     return length > limit;
   }
 }

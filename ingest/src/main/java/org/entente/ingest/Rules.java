@@ -1,6 +1,7 @@
 package org.entente.ingest;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,16 @@ public record Rules(Format format, Optional<LocalDate> defaultDate, LocalDate as
   public enum Format {
     AUTO,
     TEXT,
-    JSONL
+    JSONL,
+    CSV,
+    HTML,
+    RSS,
+    WARC,
+    SGML;
+
+    /** The word that tables hold. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

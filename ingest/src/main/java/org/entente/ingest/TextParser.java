@@ -22,7 +22,7 @@ import org.entente.core.article.Origin;
  * follows; else it begins the body. A file without a header has its first line judged in the same
  * way.
  */
-final class TextParser {
+final class TextParser implements RecordParser {
 
   private static final int LONGEST_TITLE = 200;
   private static final int BYLINE_WITHIN = 5;
@@ -54,12 +54,29 @@ final class TextParser {
   private static final Pattern SOURCE = Pattern.compile("(?m)^Source: (\\S{2,40})\\s*$");
 
   private final Rules rules;
+  private String charset = "";
 
   TextParser(Rules rules) {
     this.rules = rules;
   }
 
-  Outcome parse(String text, Origin origin, byte[] raw) {
+  @Override
+  public String charset() {
+    return charset;
+  }
+
+  @Override
+  public Outcome parse(byte[] record, Origin origin, byte[] raw) {
+    Optional<Charsets> decoded = Charsets.decode(record);
+    if (decoded.isEmpty()) {
+      return new Outcome.Rejected(
+          origin, Reason.CHARSET, "neither UTF-8 nor Windows-1252", "", raw);
+    }
+    charset = decoded.get().charset();
+    return parse(decoded.get().text(), origin, raw);
+  }
+
+  private Outcome parse(String text, Origin origin, byte[] raw) {
     Matcher header = HEADER.matcher(text);
     Optional<LocalDate> headerDate = Optional.empty();
     int from = 0;

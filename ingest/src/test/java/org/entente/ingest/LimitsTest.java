@@ -51,8 +51,8 @@ class LimitsTest {
     Outcome.Rejected line = Reads.rejected(utf8(lineOf(101)), SMALL);
     Outcome.Rejected text = Reads.rejected(utf8("x".repeat(101)), SMALL);
 
-    assertThat(line.detail()).isEqualTo("101 bytes on one line, at most 100");
-    assertThat(text.detail()).isEqualTo("longer than 100 bytes");
+    assertThat(line.detail()).isEqualTo("101 bytes, at most 100");
+    assertThat(text.detail()).isEqualTo("101 bytes, at most 100");
   }
 
   @ParameterizedTest

@@ -138,8 +138,8 @@ class OffsetsTest {
 
     try (Outcomes outcomes = new ArticleReaders(rules).open("a", new ByteArrayInputStream(file))) {
       outcomes.forEachRemaining(outcome -> {});
-      assertThat(outcomes.report().bytes()).isEqualTo(1000);
-      assertThat(outcomes.report().sha256()).as("asked again").isEqualTo(sha256(file));
+      assertThat(outcomes.reports().get(0).bytes()).isEqualTo(1000);
+      assertThat(outcomes.reports().get(0).sha256()).as("asked again").isEqualTo(sha256(file));
     }
   }
 

@@ -51,7 +51,7 @@ final class Reads {
     try (Outcomes outcomes = new ArticleReaders(rules).open("a/file", file)) {
       List<Outcome> all = new ArrayList<>();
       outcomes.forEachRemaining(all::add);
-      assertThat(outcomes.report().records()).isEqualTo(all.size());
+      assertThat(outcomes.reports().get(0).records()).isEqualTo(all.size());
       for (int i = 0; i < all.size(); i++) {
         assertThat(origin(all.get(i)).record()).isEqualTo(i + 1);
         assertThat(origin(all.get(i)).file()).isEqualTo("a/file");
@@ -70,7 +70,7 @@ final class Reads {
     try (Outcomes outcomes =
         new ArticleReaders(RULES).open("a/file", new ByteArrayInputStream(file))) {
       outcomes.forEachRemaining(outcome -> {});
-      return outcomes.report();
+      return outcomes.reports().get(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

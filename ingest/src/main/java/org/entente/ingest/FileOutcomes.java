@@ -1,0 +1,110 @@
+package org.entente.ingest;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.entente.core.article.Origin;
+
+/** The records of one content: a cutter frames them, a parser judges each. */
+final class FileOutcomes implements Outcomes {
+
+  private final String file;
+  private final Unpacked content;
+  private final String format;
+  private final Cutter cutter;
+  private final RecordParser parser;
+  private final Limits limits;
+  private Optional<Outcome> ready = Optional.empty();
+  private boolean ended;
+  private long records;
+
+  FileOutcomes(
+      String file,
+      Unpacked content,
+      String format,
+      Cutter cutter,
+      RecordParser parser,
+      Limits limits) {
+    this.file = file;
+    this.content = content;
+    this.format = format;
+    this.cutter = cutter;
+    this.parser = parser;
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (ready.isEmpty() && !ended) {
+      ready = read();
+      records += ready.isPresent() ? 1 : 0;
+    }
+    return ready.isPresent();
+  }
+
+  private Optional<Outcome> read() {
+    try {
+      ended = !cutter.next();
+      return ended ? Optional.empty() : Optional.of(judge());
+    } catch (IOException e) {
+      ended = true;
+      return Optional.of(broken(e));
+    }
+  }
+
+  private Outcome judge() {
+    byte[] record = cutter.bytes();
+    Origin origin = new Origin(file, records + 1, cutter.start(), cutter.end());
+    if (cutter.isTooLong()) {
+      String detail =
+          origin.byteEnd() - origin.byteStart() + " bytes, at most " + limits.recordBytes();
+      return new Outcome.Rejected(origin, Reason.RECORD_TOO_LONG, detail, "", cut(record));
+    }
+    return parser.parse(record, origin, cut(record));
+  }
+
+  private Outcome broken(IOException e) {
+    byte[] raw = cut(cutter.bytes());
+    Origin where = new Origin(file, records + 1, cutter.start(), cutter.start() + raw.length);
+    return new Outcome.Rejected(where, reason(e), String.valueOf(e.getMessage()), "", raw);
+  }
+
+  private static Reason reason(IOException e) {
+    if (e instanceof Unpacked.TooLarge) {
+      return Reason.DECOMPRESS_LIMIT;
+    }
+    boolean brokeOff = e instanceof EOFException || e instanceof ZipException;
+    return brokeOff ? Reason.TRUNCATED : Reason.UNREADABLE;
+  }
+
+  private byte[] cut(byte[] record) {
+    return record.length <= limits.rawBytes() ? record : Arrays.copyOf(record, limits.rawBytes());
+  }
+
+  @Override
+  public Outcome next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Outcome outcome = ready.get();
+    ready = Optional.empty();
+    return outcome;
+  }
+
+  @Override
+  public List<FileReport> reports() throws IOException {
+    content.drain();
+    return List.of(
+        new FileReport(
+            file, content.bytesOnDisk(), content.sha256(), format, parser.charset(), records));
+  }
+
+  @Override
+  public void close() throws IOException {
+    content.close();
+  }
+}

@@ -1,0 +1,54 @@
+package org.entente.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes a whole content as one record. An empty content has none. */
+final class WholeCutter implements Cutter {
+
+  private final InputStream in;
+  private final int limit;
+  private byte[] bytes = new byte[0];
+  private long length;
+  private boolean done;
+
+  WholeCutter(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    if (done) {
+      return false;
+    }
+    done = true;
+    bytes = in.readNBytes(limit);
+    length = bytes.length;
+    byte[] rest = new byte[bytes.length < limit ? 0 : 1 << 16];
+    for (int n = 0; rest.length > 0 && n >= 0; n = in.read(rest)) {
+      length += n;
+    }
+    return length > 0;
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  @Override
+  public long start() {
+    return 0;
+  }
+
+  @Override
+  public long end() {
+    return length;
+  }
+
+  @Override
+  public boolean isTooLong() {
+    return length > limit;
+  }
+}
