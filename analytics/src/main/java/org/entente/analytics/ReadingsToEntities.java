@@ -14,6 +14,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.entente.core.entity.Addition;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
@@ -52,6 +54,11 @@ public final class ReadingsToEntities {
   private ReadingsToEntities() {}
 
   public static Dataset<Row> of(Dataset<Row> readings) {
+    return of(readings, List.of());
+  }
+
+  /** With what a user adds to the gazetteer; it travels with the tasks. */
+  public static Dataset<Row> of(Dataset<Row> readings, List<Addition> additions) {
     Dataset<Row> named =
         readings
             .select(col("published"), explode(col("named")).as("n"))
@@ -65,7 +72,9 @@ public final class ReadingsToEntities {
                 max(struct(col("published"), col("n.affiliation")))
                     .getField("affiliation")
                     .as("affiliation"))
-            .map((MapFunction<Row, Row>) ReadingsToEntities::card, Encoders.row(SCHEMA))
+            .map(
+                (MapFunction<Row, Row>) row -> card(row, Gazetteer.with(additions)),
+                Encoders.row(SCHEMA))
             .persist();
     Dataset<Row> behind =
         named
@@ -74,7 +83,9 @@ public final class ReadingsToEntities {
             .where(col("entity_id").isNotNull())
             .distinct()
             .join(named.select("entity_id"), Seqs.on("entity_id"), "left_anti")
-            .map((MapFunction<Row, Row>) row -> unnamed(row.getString(0)), Encoders.row(SCHEMA));
+            .map(
+                (MapFunction<Row, Row>) row -> unnamed(row.getString(0), Gazetteer.with(additions)),
+                Encoders.row(SCHEMA));
     return named.unionByName(behind);
   }
 
@@ -87,10 +98,10 @@ public final class ReadingsToEntities {
         .select(explode(array(col("m.entity_id"), col("m.via"))).as("entity_id"));
   }
 
-  private static Row card(Row n) {
+  private static Row card(Row n, Gazetteer gazetteer) {
     EntityId id = EntityId.of(n.getAs("entity_id"));
     LocalDate last = n.getAs("last_seen");
-    Optional<Entity> known = Gazetteer.standard().findEntity(id);
+    Optional<Entity> known = gazetteer.findEntity(id);
     return known.isPresent()
         ? card(
             known.get(),
@@ -115,8 +126,8 @@ public final class ReadingsToEntities {
             last);
   }
 
-  private static Row unnamed(String id) {
-    return Gazetteer.standard()
+  private static Row unnamed(String id, Gazetteer gazetteer) {
+    return gazetteer
         .findEntity(EntityId.of(id))
         .map(e -> card(e, LocalDate.MAX, 0L, 0L, null, null))
         .orElseGet(

@@ -43,7 +43,7 @@ public final class NameWords {
     for (int t = 0; t < tokens.size(); t++) {
       check(
           t == 0 || !PhraseScanner.isBarrier(lexicon, tokens, t),
-          "has a full stop within, where a sentence ends; write the words without it");
+          "has a full stop or dash within, over which no name runs; write its words without it");
       words.append(t == 0 ? "" : " ");
       words.append(Fold.word(name.substring(tokens.start(t), tokens.end(t))));
     }

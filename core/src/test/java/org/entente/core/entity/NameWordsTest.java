@@ -37,7 +37,8 @@ class NameWordsTest {
         "(a+)+b         | holds '('; a name is taken word by word, it is no pattern: write its words only",
         "Ruritania, Old | holds ','; a name is taken word by word, it is no pattern: write its words only",
         "talks          | has no capital letter, so any text would hold it; write it as news does",
-        "Amazon.com     | has a full stop within, where a sentence ends; write the words without it",
+        "Amazon.com     | has a full stop or dash within, over which no name runs; write its words without it",
+        "Left - Right   | has a full stop or dash within, over which no name runs; write its words without it",
         "'...'          | has no capital letter, so any text would hold it; write it as news does",
       })
   void whatNoTextCanHoldIsRefusedWithTheReason(String name, String message) {

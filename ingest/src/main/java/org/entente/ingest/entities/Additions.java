@@ -15,8 +15,13 @@ final class Additions {
 
   static final int MOST_NAMES = 200_000;
 
+  /** The fields of names, then that of phrases which are none. */
   private static final List<Key> NAMING =
-      List.of(Key.NAME, Key.NAMES, Key.ACRONYMS, Key.DEMONYMS, Key.METONYMS, Key.CAPITALS);
+      List.of(
+          Key.NAME, Key.NAMES, Key.ACRONYMS, Key.DEMONYMS, Key.METONYMS, Key.CAPITALS, Key.EXCLUDE);
+
+  /** A name or an excluded phrase, and the words by which it is found. */
+  private record Naming(Key key, String text, String words) {}
 
   /** Who has a name, and where a file says so. */
   private record Owner(EntityId id, String where) {}
@@ -28,39 +33,50 @@ final class Additions {
   private int names;
 
   void add(Entry entry) throws BadEntities {
+    for (String surname : entry.values(Key.SURNAME)) {
+      words(entry, Key.SURNAME, surname);
+    }
+    List<Naming> namings = namings(entry);
     Addition addition = EntryReader.read(entry);
     Entry other = entries.putIfAbsent(addition.id(), entry);
     if (other != null) {
+      Key key = entry.has(Key.ID) ? Key.ID : Key.NAME;
       throw entry.bad(
-          entry.has(Key.ID) ? Key.ID : Key.NAME,
-          entry.has(Key.ID) ? entry.value(Key.ID) : entry.value(Key.NAME),
+          key,
+          entry.value(key),
           "is there twice, first at " + other.where(Key.ID) + "; put both into one");
     }
-    for (Key key : NAMING) {
-      for (String name : entry.values(key)) {
-        own(entry, key, name, addition.id());
-      }
-    }
-    for (String phrase : entry.values(Key.EXCLUDE)) {
-      Owner owner = owners.get(words(entry, Key.EXCLUDE, phrase));
-      if (owner != null && owner.id().equals(addition.id())) {
-        throw entry.bad(Key.EXCLUDE, phrase, "is a name of the same entity; drop one of the two");
-      }
-    }
-    for (String surname : entry.values(Key.SURNAME)) {
-      words(entry, Key.SURNAME, surname);
+    for (Naming naming : namings) {
+      own(entry, naming, addition.id());
     }
     additions.add(addition);
   }
 
-  private void own(Entry entry, Key key, String name, EntityId id) throws BadEntities {
-    Owner owner =
-        owners.computeIfAbsent(words(entry, key, name), w -> new Owner(id, entry.where(key)));
-    if (!owner.id().equals(id)) {
+  private List<Naming> namings(Entry entry) throws BadEntities {
+    List<Naming> namings = new ArrayList<>();
+    for (Key key : NAMING) {
+      for (String text : entry.values(key)) {
+        namings.add(new Naming(key, text, words(entry, key, text)));
+      }
+    }
+    return namings;
+  }
+
+  private void own(Entry entry, Naming naming, EntityId id) throws BadEntities {
+    Key key = naming.key();
+    Owner owner = owners.get(naming.words());
+    boolean owned = owner != null && owner.id().equals(id);
+    if (key == Key.EXCLUDE && owned) {
+      throw entry.bad(key, naming.text(), "is a name of the same entity; drop one of the two");
+    }
+    if (key != Key.EXCLUDE && owner != null && !owned) {
       throw entry.bad(
           key,
-          name,
+          naming.text(),
           "is a name of " + owner.id() + " too, at " + owner.where() + "; leave it to one of them");
+    }
+    if (key != Key.EXCLUDE) {
+      owners.putIfAbsent(naming.words(), new Owner(id, entry.where(key)));
     }
   }
 

@@ -64,7 +64,7 @@ final class EntryReader {
         throw entry.bad(
             "the entity has neither name nor id; give a name, or the id of a known one");
       }
-      return id(entry, Key.NAME, "name:" + slug(entry));
+      return ofName(entry);
     }
     EntityId id = id(entry, Key.ID, entry.value(Key.ID));
     if (KNOWN.findEntity(id).isEmpty()) {
@@ -85,12 +85,10 @@ final class EntryReader {
     return id;
   }
 
-  private static String slug(Entry entry) throws BadEntities {
+  private static EntityId ofName(Entry entry) throws BadEntities {
     String name = entry.value(Key.NAME);
     try {
-      return EntityId.ofName(name.substring(0, Math.min(name.length(), NameWords.LONGEST)))
-          .value()
-          .substring("name:".length());
+      return EntityId.ofName(name);
     } catch (IllegalArgumentException e) {
       throw entry.bad(Key.NAME, name, "gives no id; add one, such as id: name:ruritania");
     }

@@ -29,6 +29,9 @@ import org.yaml.snakeyaml.events.StreamStartEvent;
  */
 final class YamlEntries {
 
+  /** In characters; the time that the parser takes for one text grows with its square. */
+  private static final int LONGEST_LINE = 10_000;
+
   private final String file;
   private final Iterator<Event> events;
   private Event event;
@@ -41,6 +44,7 @@ final class YamlEntries {
   }
 
   static List<Entry> read(String file, String text) throws BadEntities {
+    checkLines(file, text);
     try {
       return new YamlEntries(file, text).entries();
     } catch (MarkedYAMLException e) {
@@ -48,6 +52,19 @@ final class YamlEntries {
       throw new BadEntities(file, line, "no YAML: " + firstLine(e.getProblem()));
     } catch (YAMLException e) {
       throw new BadEntities(file, "no YAML: " + firstLine(e.getMessage()));
+    }
+  }
+
+  private static void checkLines(String file, String text) throws BadEntities {
+    int number = 1;
+    for (int from = 0; from < text.length(); number++) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (to - from > LONGEST_LINE) {
+        throw new BadEntities(
+            file, number, "is longer than " + LONGEST_LINE + " characters; break the line");
+      }
+      from = to + 1;
     }
   }
 
