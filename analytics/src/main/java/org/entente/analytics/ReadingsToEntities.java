@@ -13,10 +13,11 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -72,9 +73,7 @@ public final class ReadingsToEntities {
                 max(struct(col("published"), col("n.affiliation")))
                     .getField("affiliation")
                     .as("affiliation"))
-            .map(
-                (MapFunction<Row, Row>) row -> card(row, Gazetteer.with(additions)),
-                Encoders.row(SCHEMA))
+            .mapPartitions(cards(additions, ReadingsToEntities::card), Encoders.row(SCHEMA))
             .persist();
     Dataset<Row> behind =
         named
@@ -83,9 +82,7 @@ public final class ReadingsToEntities {
             .where(col("entity_id").isNotNull())
             .distinct()
             .join(named.select("entity_id"), Seqs.on("entity_id"), "left_anti")
-            .map(
-                (MapFunction<Row, Row>) row -> unnamed(row.getString(0), Gazetteer.with(additions)),
-                Encoders.row(SCHEMA));
+            .mapPartitions(cards(additions, ReadingsToEntities::unnamed), Encoders.row(SCHEMA));
     return named.unionByName(behind);
   }
 
@@ -96,6 +93,17 @@ public final class ReadingsToEntities {
     return readings
         .select(explode(col("mentions")).as("m"))
         .select(explode(array(col("m.entity_id"), col("m.via"))).as("entity_id"));
+  }
+
+  private interface Card extends Serializable {
+    Row of(Row row, Gazetteer gazetteer);
+  }
+
+  private static MapPartitionsFunction<Row, Row> cards(List<Addition> additions, Card card) {
+    return rows -> {
+      Gazetteer gazetteer = Gazetteer.with(additions);
+      return new Mapped<>(rows, row -> card.of(row, gazetteer));
+    };
   }
 
   private static Row card(Row n, Gazetteer gazetteer) {
@@ -126,7 +134,8 @@ public final class ReadingsToEntities {
             last);
   }
 
-  private static Row unnamed(String id, Gazetteer gazetteer) {
+  private static Row unnamed(Row row, Gazetteer gazetteer) {
+    String id = row.getString(0);
     return gazetteer
         .findEntity(EntityId.of(id))
         .map(e -> card(e, LocalDate.MAX, 0L, 0L, null, null))
