@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,19 @@ final class EntitiesCommand implements Callable<Integer> {
       description = "An id (iso3:CHN) or a part of a name; all without it.")
   String query = "";
 
+  @Option(
+      names = "--entities",
+      paramLabel = "FILE",
+      description = "Entities of your own, YAML or CSV; for several files give it several times.")
+  List<Path> own = List.of();
+
   @Option(names = "--verbose", description = "Show where an error came from.")
   boolean verbose;
 
   @Override
   public Integer call() throws CommandFailed {
-    List<Entity> found =
-        Gazetteer.standard().entities().stream().filter(e -> matches(e, query)).toList();
+    Gazetteer gazetteer = Gazetteer.with(OwnEntities.read(own).additions());
+    List<Entity> found = gazetteer.entities().stream().filter(e -> matches(e, query)).toList();
     if (found.isEmpty()) {
       throw new CommandFailed(ExitCode.INPUT, "the gazetteer knows nobody by '" + query + "'");
     }

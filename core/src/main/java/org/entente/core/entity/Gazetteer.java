@@ -51,12 +51,30 @@ public final class Gazetteer {
   }
 
   private static final class Standard {
-    static final Gazetteer INSTANCE = new GazetteerTables().load();
+    static final Gazetteer INSTANCE = new GazetteerTables().load(List.of());
   }
+
+  /** The last gazetteer with additions, since all tasks of a run ask for the same. */
+  private record Extended(List<Addition> additions, Gazetteer gazetteer) {}
+
+  private static Extended extended = new Extended(List.of(), null);
 
   /** The gazetteer of Entente's own tables; loaded once. */
   public static Gazetteer standard() {
     return Standard.INSTANCE;
+  }
+
+  /** The standard gazetteer with what a user adds; loaded once for the same additions in a row. */
+  public static Gazetteer with(List<Addition> additions) {
+    if (additions.isEmpty()) {
+      return standard();
+    }
+    synchronized (Extended.class) {
+      if (!extended.additions().equals(additions)) {
+        extended = new Extended(additions, new GazetteerTables().load(additions));
+      }
+      return extended.gazetteer();
+    }
   }
 
   /** All entities, states first. */

@@ -27,7 +27,8 @@ final class GazetteerTables {
   private final Map<String, EntityId> bodiesByName = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
 
-  Gazetteer load() {
+  /** The gazetteer of the tables and of what a user adds to them. */
+  Gazetteer load(List<Addition> additions) {
     words();
     states();
     bodies();
@@ -35,6 +36,7 @@ final class GazetteerTables {
     phrases();
     americanPlaces();
     titles();
+    new AddedEntities(entities, surnames, roles, lexicon).add(additions);
     return new Gazetteer(entities, surnames, roles, lexicon);
   }
 
@@ -137,7 +139,7 @@ final class GazetteerTables {
     phrases(names, Phrase.Use.PERSON, index, Kind.NAME);
   }
 
-  private static int[] surnameHashes(String name, List<String> shorts) {
+  static int[] surnameHashes(String name, List<String> shorts) {
     if (!shorts.isEmpty()) {
       return shorts.stream().mapToInt(s -> Vocabulary.hash(Fold.word(lastWord(s)))).toArray();
     }
@@ -221,7 +223,7 @@ final class GazetteerTables {
     }
   }
 
-  private static boolean isAcronym(String text) {
+  static boolean isAcronym(String text) {
     return text.chars().noneMatch(Character::isLowerCase)
         && text.chars().noneMatch(c -> c == ' ')
         && text.chars().filter(Character::isUpperCase).count() > 1;

@@ -84,11 +84,9 @@ final class PersonReader {
     return best;
   }
 
+  /** Days to the nearest term of office; none for one whom a user names without an office. */
   private static long distance(Entity person, LocalDate day) {
-    return person.tenures().stream()
-        .mapToLong(t -> distance(t, day))
-        .min()
-        .orElse(Long.MAX_VALUE - 1);
+    return person.tenures().stream().mapToLong(t -> distance(t, day)).min().orElse(0);
   }
 
   private static long distance(Tenure tenure, LocalDate day) {

@@ -30,6 +30,16 @@ final class Scene {
     this.published = published;
   }
 
+  /** Of what words mean in one use, the meaning in force on the article's day, else the first. */
+  Phrase inForce(Phrase chain) {
+    for (Phrase p = chain; p != null; p = p.next()) {
+      if (p.use() == chain.use() && gazetteer.entity(p.entity()).span().contains(published)) {
+        return p;
+      }
+    }
+    return chain;
+  }
+
   /** The text of a span of tokens of one field. */
   String surface(int from, int to) {
     String text = tokens.inTitle(from) ? title : body;

@@ -54,7 +54,7 @@ final class StateReader {
   private void state(Scene scene, int hit, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
-    Phrase phrase = choose(scene, scene.hits.phrase(hit));
+    Phrase phrase = scene.inForce(scene.hits.phrase(hit));
     if (isNoWordForState(scene, from, to) || isElsewhere(scene, from, to, phrase)) {
       return;
     }
@@ -68,18 +68,8 @@ final class StateReader {
     into.add(Draft.of(from, to, state, phrase.kind(), cue.sense(), rule));
   }
 
-  /** The meaning in force on the article's day, else the first of the table. */
-  private Phrase choose(Scene scene, Phrase chain) {
-    for (Phrase p = chain; p != null; p = p.next()) {
-      if (p.use() == chain.use() && gazetteer.entity(p.entity()).span().contains(scene.published)) {
-        return p;
-      }
-    }
-    return chain;
-  }
-
   private Draft seat(Scene scene, int hit) {
-    Entity state = gazetteer.entity(choose(scene, scene.hits.phrase(hit)).entity());
+    Entity state = gazetteer.entity(scene.inForce(scene.hits.phrase(hit)).entity());
     return Draft.of(
         scene.hits.from(hit), scene.hits.to(hit), state, Kind.METONYM, Sense.ACTOR, "seat");
   }
@@ -87,7 +77,7 @@ final class StateReader {
   private void capital(Scene scene, int hit, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
-    Phrase phrase = choose(scene, scene.hits.phrase(hit));
+    Phrase phrase = scene.inForce(scene.hits.phrase(hit));
     if (isElsewhere(scene, from, to, phrase)) {
       return;
     }
