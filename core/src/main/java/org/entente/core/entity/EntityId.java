@@ -12,7 +12,7 @@ import org.entente.core.text.Fold;
 public record EntityId(String value) implements Comparable<EntityId>, Serializable {
 
   private static final Pattern FORM =
-      Pattern.compile("iso3:[A-Z]{3}|wd:Q[1-9][0-9]*|name:[a-z0-9]+(-[a-z0-9]+)*");
+      Pattern.compile("iso3:[A-Z]{3}|wd:Q[1-9][0-9]*|name:(?!-)(?!.*--)[a-z0-9-]+(?<!-)");
 
   public EntityId {
     if (!FORM.matcher(value).matches()) {

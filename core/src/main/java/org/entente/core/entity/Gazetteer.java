@@ -1,6 +1,7 @@
 package org.entente.core.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,15 @@ import org.entente.core.time.DateWords;
  */
 public final class Gazetteer {
 
+  private static final int SURNAME_BITS = 0xFFFF;
+
   private final List<Entity> entities;
   private final Map<EntityId, Integer> indexes;
   private final Map<Integer, List<Integer>> personsBySurname;
+
+  /** The last bits of the hashes of all surnames, so that most words cost one look. */
+  private final BitSet surnameBits = new BitSet(SURNAME_BITS + 1);
+
   private final Map<EntityId, List<Integer>> holders;
   private final List<int[]> surnames;
   private final Map<String, String> titleRoles;
@@ -41,6 +48,7 @@ public final class Gazetteer {
       indexes.put(entities.get(i).id(), i);
       for (int surname : surnames.get(i)) {
         personsBySurname.computeIfAbsent(surname, x -> new ArrayList<>()).add(i);
+        surnameBits.set(surname & SURNAME_BITS);
       }
       int person = i;
       entities.get(i).tenures().stream()
@@ -111,7 +119,9 @@ public final class Gazetteer {
 
   /** Persons of the tables with a surname, given by the hash of its folded form. */
   List<Integer> listPersons(int surnameHash) {
-    return personsBySurname.getOrDefault(surnameHash, List.of());
+    return surnameBits.get(surnameHash & SURNAME_BITS)
+        ? personsBySurname.getOrDefault(surnameHash, List.of())
+        : List.of();
   }
 
   /** Persons who ever held an office of a state or body. */

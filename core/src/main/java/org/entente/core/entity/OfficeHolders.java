@@ -74,7 +74,7 @@ final class OfficeHolders {
   Optional<Integer> findAlone(Scene scene, int titleHit) {
     int title = scene.hits.from(titleHit);
     int before = title - 1;
-    while (scene.has(before, title, Tokens.APOSTROPHE)) {
+    while (before > title - STATE_REACH && scene.has(before, title, Tokens.APOSTROPHE)) {
       before--;
     }
     if (scene.useAt(before, title) != Phrase.Use.STATE || !scene.isJoined(title)) {
@@ -109,19 +109,7 @@ final class OfficeHolders {
             t ->
                 t.span().contains(scene.published)
                     && (alone || HEADS.contains(t.role()) || t.role().equals("FM"))
-                    && isNamed(scene, t.of()));
-  }
-
-  private boolean isNamed(Scene scene, EntityId state) {
-    for (int hit = 0; hit < scene.hits.size(); hit++) {
-      Phrase phrase = scene.hits.phrase(hit);
-      if (phrase.entity() >= 0
-          && phrase.use() != Phrase.Use.PERSON
-          && gazetteer.entity(phrase.entity()).id().equals(state)) {
-        return true;
-      }
-    }
-    return false;
+                    && scene.names(t.of()));
   }
 
   private boolean holds(int person, String role, Optional<EntityId> state, LocalDate day) {

@@ -1,8 +1,6 @@
 package org.entente.core.entity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.text.Fold;
@@ -26,21 +24,8 @@ final class PersonReader {
     this.offices = new OfficeHolders(gazetteer);
   }
 
-  /** A person whom this article has named in full. */
-  private record Known(Entity person, int token, int[] surnames) {
-
-    boolean isCalled(int hash) {
-      for (int surname : surnames) {
-        if (surname == hash) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   void read(Scene scene, List<Draft> into) {
-    List<Known> known = new ArrayList<>();
+    NamedPersons known = new NamedPersons(scene.published);
     boolean[] taken = new boolean[scene.tokens.size()];
     fullNames(scene, into, known, taken);
     titledNames(scene, into, known, taken);
@@ -48,7 +33,7 @@ final class PersonReader {
     officesAlone(scene, into, taken);
   }
 
-  private void fullNames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+  private void fullNames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       Phrase phrase = scene.hits.phrase(hit);
       if (phrase.use() == Phrase.Use.PERSON) {
@@ -63,7 +48,7 @@ final class PersonReader {
             gazetteer.entity(person),
             Kind.NAME,
             "person-table");
-        known.add(new Known(gazetteer.entity(person), from, gazetteer.surnames(person)));
+        known.add(gazetteer.entity(person), from, gazetteer.surnames(person));
       }
     }
   }
@@ -98,7 +83,7 @@ final class PersonReader {
         : tenure.span().from().toEpochDay() - day.toEpochDay();
   }
 
-  private void titledNames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+  private void titledNames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       if (scene.hits.phrase(hit).use() != Phrase.Use.TITLE) {
         continue;
@@ -110,7 +95,7 @@ final class PersonReader {
       }
       if (to - from >= 2) {
         unknown(scene, hit, from, to, into, known, taken);
-      } else if (to - from == 1 && find(scene, known, from).isEmpty()) {
+      } else if (to - from == 1 && known.find(scene.tokens.hash(from)).isEmpty()) {
         titleAndSurname(scene, hit, from, into, known, taken);
       }
     }
@@ -156,7 +141,7 @@ final class PersonReader {
       int from,
       int to,
       List<Draft> into,
-      List<Known> known,
+      NamedPersons known,
       boolean[] taken) {
     Optional<EntityId> state = offices.findStateBefore(scene, scene.hits.from(hit));
     String name = scene.surface(from, to).replaceAll("\\s+", " ");
@@ -166,7 +151,7 @@ final class PersonReader {
     int family = familyToken(scene, from, to, state);
     Entity person = Entity.named(name, EntityType.PERSON, state);
     add(scene, into, taken, from, to, person, Kind.NAME, "person-title");
-    known.add(new Known(person, from, new int[] {scene.tokens.hash(family)}));
+    known.add(person, from, scene.tokens.hash(family));
   }
 
   private int familyToken(Scene scene, int from, int to, Optional<EntityId> state) {
@@ -179,7 +164,7 @@ final class PersonReader {
 
   /** "President Reagan" in an article that never gives the full name. */
   private void titleAndSurname(
-      Scene scene, int hit, int at, List<Draft> into, List<Known> known, boolean[] taken) {
+      Scene scene, int hit, int at, List<Draft> into, NamedPersons known, boolean[] taken) {
     offices
         .findByTitle(scene, hit, at)
         .ifPresent(person -> addHolder(scene, at, person, "title-surname", into, known, taken));
@@ -191,10 +176,10 @@ final class PersonReader {
       int person,
       String rule,
       List<Draft> into,
-      List<Known> known,
+      NamedPersons known,
       boolean[] taken) {
     add(scene, into, taken, at, at + 1, gazetteer.entity(person), Kind.NAME, rule);
-    known.add(new Known(gazetteer.entity(person), at, gazetteer.surnames(person)));
+    known.add(gazetteer.entity(person), at, gazetteer.surnames(person));
   }
 
   /** "the French president": an office alone, where one person holds it on the article's day. */
@@ -214,13 +199,13 @@ final class PersonReader {
     }
   }
 
-  private void surnames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+  private void surnames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     Tokens tokens = scene.tokens;
     for (int t = 0; t < tokens.size(); t++) {
       if (!tokens.has(t, Tokens.UPPER) || taken[t] || isOtherPhrase(scene, t)) {
         continue;
       }
-      Optional<Entity> person = find(scene, known, t);
+      Optional<Entity> person = known.find(tokens.hash(t));
       if (person.isPresent()) {
         if (!isWithin(scene, t)) {
           add(scene, into, taken, t, t + 1, person.get(), Kind.COREF, "surname");
@@ -261,24 +246,6 @@ final class PersonReader {
             && !tokens.has(t + 1, Tokens.APOSTROPHE)
             && scene.hits.hitAt(t + 1) < 0;
     return before || after;
-  }
-
-  /**
-   * Whom a surname means: one in office on the article's day before others, then the one named
-   * first.
-   */
-  private Optional<Entity> find(Scene scene, List<Known> known, int token) {
-    int hash = scene.tokens.hash(token);
-    return known.stream()
-        .filter(k -> k.isCalled(hash))
-        .min(
-            Comparator.comparing((Known k) -> !isInOffice(k.person(), scene.published))
-                .thenComparing(Known::token))
-        .map(Known::person);
-  }
-
-  private static boolean isInOffice(Entity person, LocalDate day) {
-    return person.tenures().stream().anyMatch(t -> t.span().contains(day));
   }
 
   private void add(

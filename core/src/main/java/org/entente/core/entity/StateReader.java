@@ -36,7 +36,7 @@ final class StateReader {
   }
 
   void read(Scene scene, List<Draft> into) {
-    locality.read(scene);
+    locality.begin();
     korea.begin(scene);
     capitals.begin(scene);
     for (int hit = 0; hit < scene.hits.size(); hit++) {
