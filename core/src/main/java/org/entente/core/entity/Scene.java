@@ -1,6 +1,8 @@
 package org.entente.core.entity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.entente.core.text.Tokens;
 
 /** One article while it is being read: its tokens, the phrases found, and what they may mean. */
@@ -13,6 +15,9 @@ final class Scene {
   final String title;
   final String body;
   final LocalDate published;
+
+  /** The organs of states that have been read, by their phrases. */
+  final Map<Integer, Entity> organs = new HashMap<>();
 
   Scene(
       Gazetteer gazetteer,
