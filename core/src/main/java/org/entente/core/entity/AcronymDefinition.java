@@ -42,7 +42,7 @@ final class AcronymDefinition {
     }
     if (isAcronym(scene, opened)) {
       acronym = opened;
-      to = opened;
+      to = scene.tokens.has(opened - 1, Tokens.APOSTROPHE) ? opened - 1 : opened;
       from = scene.charAfter(opened) == ')' ? nameStart(scene) : -1;
       return from >= 0;
     }
@@ -117,7 +117,7 @@ final class AcronymDefinition {
       boolean fits =
           Character.toLowerCase(letter(scene, t, 0))
               == Character.toLowerCase(letter(scene, acronym, letter));
-      if (fits && (upper || smallWordsCount)) {
+      if (fits && (upper || smallWordsCount && isSmall(scene, t))) {
         letter--;
         small = 0;
       } else if (upper || ++small > SMALL_WORDS || !isSmall(scene, t)) {

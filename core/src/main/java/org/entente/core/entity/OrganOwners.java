@@ -3,12 +3,9 @@ package org.entente.core.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.core.text.Tokens;
 import org.entente.core.text.Vocabulary;
 
@@ -35,7 +32,7 @@ final class OrganOwners {
   private final Map<Integer, Entity> to = new HashMap<>();
 
   /** The same, each once. */
-  private final Set<Entity> named = new HashSet<>();
+  private final Map<EntityId, Entity> named = new HashMap<>();
 
   private Optional<Entity> dateline = Optional.empty();
   private int passed;
@@ -60,7 +57,7 @@ final class OrganOwners {
         states.add(draft);
         from.put(draft.from(), draft.entity().get());
         to.put(draft.to(), draft.entity().get());
-        named.add(draft.entity().get());
+        named.put(draft.entity().get().id(), draft.entity().get());
         if (draft.from() == scene.tokens.bodyStart() && draft.kind() == Kind.CAPITAL) {
           dateline = draft.entity();
         }
@@ -69,13 +66,8 @@ final class OrganOwners {
     states.sort(Comparator.comparingInt(Draft::from));
   }
 
-  /** "Russian defence ministry", "China's powerful Ministry of …", "Ministry of … of Ukraine". */
-  Optional<Entity> findBeside(Scene scene, Organ organ, int first, int afterLast) {
-    Optional<Entity> before = findBefore(scene, organ, first);
-    return before.isPresent() ? before : findAfter(scene, afterLast);
-  }
-
-  private Optional<Entity> findBefore(Scene scene, Organ organ, int first) {
+  /** "Russian defence ministry", "China's powerful Ministry of Trade". */
+  Optional<Entity> findBefore(Scene scene, Organ organ, int first) {
     if (!scene.isJoined(first)) {
       return Optional.empty();
     }
@@ -110,7 +102,8 @@ final class OrganOwners {
     return organ.bodies().containsKey(body.id()) ? Optional.of(body) : Optional.empty();
   }
 
-  private Optional<Entity> findAfter(Scene scene, int at) {
+  /** "Ministry of Defence of the Russian Federation". */
+  Optional<Entity> findAfter(Scene scene, int at) {
     if (!scene.together(at, at - 1) || !scene.isJoined(at) || scene.tokens.word(at) != of) {
       return Optional.empty();
     }
@@ -121,8 +114,8 @@ final class OrganOwners {
 
   /** The state meant by a phrase that stands alone, where the article leaves no doubt. */
   Optional<Entity> findAlone(Scene scene, Organ.Call call, int first) {
-    Set<Entity> possible =
-        named.stream().filter(s -> call.canMean(s.id())).collect(Collectors.toSet());
+    List<Entity> possible =
+        named.values().stream().filter(s -> call.canMean(s.id())).limit(2).toList();
     if (possible.size() == 1 || call.isNational()) {
       return only(possible);
     }
@@ -131,13 +124,13 @@ final class OrganOwners {
   }
 
   /** States that act in the same sentence before the phrase, else in the sentence before. */
-  private Set<Entity> near(Scene scene, Organ.Call call, int first) {
+  private List<Entity> near(Scene scene, Organ.Call call, int first) {
     while (passed < states.size() && states.get(passed).from() < first) {
       passed++;
     }
     int sentence = scene.tokens.sentence(first);
-    Set<Entity> same = new HashSet<>();
-    Set<Entity> earlier = new HashSet<>();
+    List<Entity> same = new ArrayList<>();
+    List<Entity> earlier = new ArrayList<>();
     for (int i = passed - 1; i >= Math.max(0, passed - STATES_BEFORE); i--) {
       Draft state = states.get(i);
       int distance = sentence - scene.tokens.sentence(state.from());
@@ -148,7 +141,9 @@ final class OrganOwners {
     return same.isEmpty() && sentence > 1 ? earlier : same;
   }
 
-  private static Optional<Entity> only(Set<Entity> states) {
-    return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
+  /** The one that all are, if they are one. */
+  private static Optional<Entity> only(List<Entity> states) {
+    boolean one = states.stream().allMatch(s -> s.id().equals(states.get(0).id()));
+    return one ? states.stream().findFirst() : Optional.empty();
   }
 }

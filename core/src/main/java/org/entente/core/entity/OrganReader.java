@@ -97,11 +97,15 @@ final class OrganReader {
   private void organ(Scene scene, int hit, Organ.Call call, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
-    Optional<Entity> owner = owners.findBeside(scene, call.organ(), from, to);
+    Optional<Entity> owner = owners.findBefore(scene, call.organ(), from);
+    boolean another = owner.isEmpty() && isOfAnother(scene, from);
+    if (owner.isEmpty() && !another) {
+      owner = owners.findAfter(scene, to);
+    }
     if (owner.isPresent()) {
       of(call.organ(), owner.get())
           .ifPresent(organ -> add(scene, hit, call, organ, Kind.NAME, "organ", into));
-    } else if (isOfAnother(scene, from) && !isMinisters(scene, call, from)) {
+    } else if (another && !isMinisters(scene, call, from) || runsOn(scene, from, to)) {
       last.remove(call.organ().id());
     } else if (!call.organ().isNoun() || isDefinite(scene, from, to)) {
       withoutOwner(scene, hit, call, into);
@@ -166,6 +170,16 @@ final class OrganReader {
         || tokens.has(before, Tokens.UPPER)
             && !tokens.has(before, Tokens.FIRST)
             && !scene.isShouted(tokens.sentence(from));
+  }
+
+  /** "Department of State Health Services": a longer name of another. */
+  private static boolean runsOn(Scene scene, int from, int to) {
+    return scene.has(to, from, Tokens.UPPER)
+        && scene.isJoined(to)
+        && !scene.tokens.has(to, Tokens.APOSTROPHE)
+        && scene.hits.hitAt(to) < 0
+        && scene.lexicon.isOf(scene.tokens.word(from + 1))
+        && !scene.isShouted(scene.tokens.sentence(from));
   }
 
   /** "Tamura's Ministry of International Trade and Industry": no other has that name. */

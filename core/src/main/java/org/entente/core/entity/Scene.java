@@ -19,6 +19,11 @@ final class Scene {
   /** The organs of states that have been read, by their phrases. */
   final Map<Integer, Entity> organs = new HashMap<>();
 
+  /** The sentence last judged, kept since many of its words ask; -1 before the first. */
+  private int judged = -1;
+
+  private boolean shouted;
+
   Scene(
       Gazetteer gazetteer,
       Tokens tokens,
@@ -122,6 +127,14 @@ final class Scene {
 
   /** Whether a sentence is written in capitals, as the headlines of wires were. */
   boolean isShouted(int sentence) {
+    if (sentence != judged) {
+      judged = sentence;
+      shouted = isInCapitals(sentence);
+    }
+    return shouted;
+  }
+
+  private boolean isInCapitals(int sentence) {
     int words = 0;
     int capitals = 0;
     for (int t = tokens.firstToken(sentence); t < tokens.afterLastToken(sentence); t++) {
