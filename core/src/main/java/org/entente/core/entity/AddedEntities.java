@@ -17,14 +17,20 @@ final class AddedEntities {
   private final List<Entity> entities;
   private final List<int[]> surnames;
   private final Map<String, String> roles;
+  private final Map<EntityId, List<String>> namesOf;
   private final Lexicon lexicon;
   private final Map<EntityId, Integer> indexes = new HashMap<>();
 
   AddedEntities(
-      List<Entity> entities, List<int[]> surnames, Map<String, String> roles, Lexicon lexicon) {
+      List<Entity> entities,
+      List<int[]> surnames,
+      Map<String, String> roles,
+      Map<EntityId, List<String>> namesOf,
+      Lexicon lexicon) {
     this.entities = entities;
     this.surnames = surnames;
     this.roles = roles;
+    this.namesOf = namesOf;
     this.lexicon = lexicon;
     for (int i = 0; i < entities.size(); i++) {
       indexes.put(entities.get(i).id(), i);
@@ -47,6 +53,7 @@ final class AddedEntities {
     if (!extended) {
       entities.set(index, bare(entities.get(index)));
       surnames.set(index, new int[0]);
+      namesOf.remove(a.id());
     }
     Entity before = entities.get(index);
     entities.set(index, changed(before, a));
@@ -136,6 +143,7 @@ final class AddedEntities {
           case PERSON -> Phrase.Use.PERSON;
           default -> Phrase.Use.BODY;
         };
+    namesOf.computeIfAbsent(a.id(), id -> new ArrayList<>()).add(text);
     boolean acronym = kind == Kind.NAME && GazetteerTables.isAcronym(text);
     lexicon.leadPhrase(text, use, entity, acronym ? Kind.ACRONYM : kind);
     if (a.type() == EntityType.AGENCY && Fold.word(text).length() == text.length()) {

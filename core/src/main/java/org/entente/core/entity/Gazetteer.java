@@ -28,6 +28,8 @@ public final class Gazetteer {
   private final Map<EntityId, List<Integer>> holders;
   private final List<int[]> surnames;
   private final Map<String, String> titleRoles;
+  private final Organs organs;
+  private final Map<EntityId, List<String>> names;
   private final Lexicon lexicon;
   private final DateWords dateWords;
 
@@ -35,10 +37,14 @@ public final class Gazetteer {
       List<Entity> entities,
       List<int[]> surnames,
       Map<String, String> titleRoles,
+      Organs organs,
+      Map<EntityId, List<String>> names,
       Lexicon lexicon) {
     this.entities = List.copyOf(entities);
     this.surnames = List.copyOf(surnames);
     this.titleRoles = Map.copyOf(titleRoles);
+    this.organs = organs;
+    this.names = Map.copyOf(names);
     this.lexicon = lexicon;
     this.dateWords = DateWords.of(lexicon.vocabulary());
     this.indexes = new HashMap<>();
@@ -107,6 +113,15 @@ public final class Gazetteer {
 
   Entity entity(int index) {
     return entities.get(index);
+  }
+
+  /** The names, acronyms and demonyms by which an entity is found. */
+  public List<String> listNames(EntityId id) {
+    return names.getOrDefault(id, List.of());
+  }
+
+  Organs organs() {
+    return organs;
   }
 
   DateWords dateWords() {

@@ -26,18 +26,21 @@ final class GazetteerTables {
   private final Map<EntityId, Integer> indexes = new HashMap<>();
   private final Map<String, EntityId> bodiesByName = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+  private final Organs organs = new Organs();
+  private final Map<EntityId, List<String>> namesOf = new HashMap<>();
 
   /** The gazetteer of the tables and of what a user adds to them. */
   Gazetteer load(List<Addition> additions) {
     words();
     states();
     bodies();
+    organs();
     persons();
     phrases();
     americanPlaces();
     titles();
-    new AddedEntities(entities, surnames, roles, lexicon).add(additions);
-    return new Gazetteer(entities, surnames, roles, lexicon);
+    new AddedEntities(entities, surnames, roles, namesOf, lexicon).add(additions);
+    return new Gazetteer(entities, surnames, roles, organs, namesOf, lexicon);
   }
 
   private void words() {
@@ -45,6 +48,8 @@ final class GazetteerTables {
       List<String> words = List.of(row.get("words").split(" "));
       if (row.get("class").equals("known")) {
         lexicon.addWords(words);
+      } else if (row.get("class").equals("body-noun")) {
+        lexicon.addBodyNouns(words);
       } else {
         lexicon.addWords(WordClass.parse(row.get("class")), words);
       }
@@ -95,7 +100,8 @@ final class GazetteerTables {
               List.of());
       int index = add(body, new int[0]);
       bodiesByName.put(body.name(), body.id());
-      List<String> names = new ArrayList<>(List.of(body.name()));
+      boolean ministry = row.get("class").equals("ministry");
+      List<String> names = new ArrayList<>(ministry ? List.of() : List.of(body.name()));
       names.addAll(row.list("names"));
       phrases(names, Phrase.Use.BODY, index, Kind.NAME);
       phrases(row.list("acronyms"), Phrase.Use.BODY, index, Kind.ACRONYM);
@@ -105,6 +111,21 @@ final class GazetteerTables {
             WordClass.CREDIT,
             names.stream().filter(x -> Fold.word(x).length() == x.length()).toList());
       }
+    }
+  }
+
+  private void organs() {
+    for (Table.Row row : Table.read("organs.tsv")) {
+      organs.add(row, lexicon, indexes);
+    }
+    for (Table.Row row : Table.read("organisations.tsv")) {
+      row.list("state")
+          .forEach(
+              state ->
+                  organs.addBody(
+                      row.get("class"),
+                      EntityId.of(state),
+                      indexes.get(EntityId.of(row.get("id")))));
     }
   }
 
@@ -217,6 +238,7 @@ final class GazetteerTables {
   }
 
   private void phrases(List<String> texts, Phrase.Use use, int entity, Kind kind) {
+    namesOf.computeIfAbsent(entities.get(entity).id(), x -> new ArrayList<>()).addAll(texts);
     for (String text : texts) {
       boolean acronym = kind != Kind.DEMONYM && isAcronym(text);
       lexicon.addPhrase(text, use, entity, acronym ? Kind.ACRONYM : kind);

@@ -1,6 +1,7 @@
 package org.entente.core.entity;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.entente.core.text.Fold;
 import org.entente.core.text.Tokenizer;
@@ -18,6 +19,7 @@ final class Lexicon implements Words {
   private final PhraseTrie trie = new PhraseTrie();
   private final int of = vocabulary.intern("of");
   private long[] classes = new long[1 << 12];
+  private final BitSet bodyNouns = new BitSet();
 
   private final Tokens tokens = new Tokens();
   private final Tokenizer tokenizer = new Tokenizer(Words.plain(new Vocabulary()));
@@ -31,6 +33,15 @@ final class Lexicon implements Words {
     for (String word : words) {
       mark(vocabulary.intern(Fold.word(word)), wordClass);
     }
+  }
+
+  /** Words that tell that a name is one of a body: party, front, council. */
+  void addBodyNouns(List<String> words) {
+    words.forEach(word -> bodyNouns.set(vocabulary.intern(Fold.word(word))));
+  }
+
+  boolean isBodyNoun(int word) {
+    return word >= 0 && bodyNouns.get(word);
   }
 
   /** Adds a phrase; for a name, each token that has a capital here must have one in a text. */

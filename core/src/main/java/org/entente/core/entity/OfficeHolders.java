@@ -37,6 +37,13 @@ final class OfficeHolders {
         case BODY -> {
           return gazetteer.entity(phrase.entity()).actsFor();
         }
+        case ORGAN -> {
+          Entity organ = scene.organs.get(hit);
+          if (organ != null) {
+            return organ.actsFor();
+          }
+          t = scene.hits.from(hit);
+        }
         case TITLE -> t = scene.hits.from(hit);
         default -> {
           return Optional.empty();

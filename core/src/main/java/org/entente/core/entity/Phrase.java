@@ -21,6 +21,8 @@ record Phrase(Use use, int entity, Kind kind, boolean capitals, int upperMask, P
     PERSON,
     /** An organisation, agency or region. */
     BODY,
+    /** An organ of a state that the words around must tell: "the foreign ministry". */
+    ORGAN,
     /** A phrase that holds a state's name and means something else. */
     TRAP,
     TITLE

@@ -2,6 +2,8 @@ package org.entente.core.entity;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.entente.core.text.Tokens;
 
 /** One article while it is being read: its tokens, the phrases found, and what they may mean. */
@@ -14,6 +16,9 @@ final class Scene {
   final String title;
   final String body;
   final LocalDate published;
+
+  /** The organs of states that have been read, by their phrases. */
+  final Map<Integer, Entity> organs = new HashMap<>();
 
   /** By entity: whether a phrase names it, other than as a person. */
   private final BitSet named = new BitSet();
