@@ -54,6 +54,9 @@ final class PersonReader {
       if (phrase.use() == Phrase.Use.PERSON) {
         int person = inOffice(scene, phrase);
         int from = scene.hits.from(hit);
+        if (isGivenNameAlone(scene, hit) && !isKnown(known, gazetteer.entity(person))) {
+          continue;
+        }
         add(
             scene,
             into,
@@ -66,6 +69,17 @@ final class PersonReader {
         known.add(new Known(gazetteer.entity(person), from, gazetteer.surnames(person)));
       }
     }
+  }
+
+  /** "Paul", "Jean": monarchs only once a title has said so. */
+  private static boolean isGivenNameAlone(Scene scene, int hit) {
+    int from = scene.hits.from(hit);
+    boolean titled = scene.isJoined(from) && scene.useAt(from - 1, from) == Phrase.Use.TITLE;
+    return scene.hits.to(hit) - from == 1 && scene.is(from, from, WordClass.GIVEN_NAME) && !titled;
+  }
+
+  private static boolean isKnown(List<Known> known, Entity person) {
+    return known.stream().anyMatch(k -> k.person().equals(person));
   }
 
   /** Of persons with the same name the one whose office is nearest to the article's day. */
