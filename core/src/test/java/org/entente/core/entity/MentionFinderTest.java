@@ -159,6 +159,45 @@ class MentionFinderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Portuguese Ambassador to Peking Octavio Valerio spoke.      | Octavio Valerio/PRT
+          The Energy minister, Wilfredo Huayta, said Peru would.      | Wilfredo Huayta/PER
+          The head of the Israeli Foreign Ministry, Ari Tamar, spoke. | Ari Tamar/ISR
+          Israeli U.N. Spokesman Eyal Arad spoke.                     | Eyal Arad/ISR
+          Vice minister for foreign trade Makoto Kuroda of Japan.     | Makoto Kuroda/JPN
+          A spokesman for Dearborn Land Co spoke in Chile.            |
+          The chairman of Canada Packers Foods spoke.                 |
+          """)
+  void findsANameBehindWhatTheOfficeIsOfAndBetweenCommas(String text, String expected) {
+    assertThat(
+            finder.read("", text, DAY).mentions().stream()
+                .filter(m -> m.type() == EntityType.PERSON)
+                .map(m -> m.surface() + "/" + m.via().map(EntityId::iso3).orElse(""))
+                .toList())
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void takesThePresidentForTheOneWhomTheArticleNames() {
+    String text =
+        "Ronald Reagan met Helmut Kohl. The president said the West German leader agreed. The"
+            + " president of the bank left. The Reagan-Kohl talks ended.";
+    assertThat(finder.read("", text, LocalDate.of(1987, 3, 3)).mentions())
+        .filteredOn(m -> m.type() == EntityType.PERSON)
+        .extracting(m -> m.surface() + "=" + m.entity().orElseThrow().name())
+        .containsExactly(
+            "Ronald Reagan=Ronald Reagan",
+            "Helmut Kohl=Helmut Kohl",
+            "president=Ronald Reagan",
+            "leader=Helmut Kohl",
+            "Reagan=Ronald Reagan",
+            "Kohl=Helmut Kohl");
+  }
+
   @Test
   void knowsAPersonWithAndWithoutTheHyphen() {
     String text = "Yoon Suk-yeol met Yoon Suk Yeol.";
