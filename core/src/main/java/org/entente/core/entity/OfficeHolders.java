@@ -15,6 +15,7 @@ final class OfficeHolders {
 
   private static final WordSet THE = WordSet.of("the");
 
+  private static final WordSet FOREIGN = WordSet.of("foreign external");
   private static final WordSet MINISTER = WordSet.of("minister premier");
 
   /** What makes of "the president" one of something else. */
@@ -62,11 +63,18 @@ final class OfficeHolders {
     return Optional.empty();
   }
 
-  /** The state of a minister of whom no word tells which: the one that the article names most. */
+  /**
+   * The state of a minister of whom no word tells which: the one that the article names most. Those
+   * of foreign affairs are told of among several states and stay without.
+   */
   Optional<EntityId> findHome(Scene scene, int titleHit) {
-    return MINISTER.has(scene, scene.hits.to(titleHit) - 1, scene.hits.from(titleHit))
-        ? scene.findMostNamed()
-        : Optional.empty();
+    int first = scene.hits.from(titleHit);
+    int last = scene.hits.to(titleHit) - 1;
+    boolean foreign = false;
+    for (int t = first; t <= last; t++) {
+      foreign |= FOREIGN.has(scene, t, first);
+    }
+    return MINISTER.has(scene, last, first) && !foreign ? scene.findMostNamed() : Optional.empty();
   }
 
   /** "President Reagan": the one person of that surname in that office, of that state if named. */
