@@ -12,15 +12,16 @@ import org.entente.core.text.Tokens;
  */
 final class PersonReader {
 
-  private static final int LONGEST_NAME = 4;
   private static final List<String> FAMILY_FIRST_STATES =
       List.of("CHN", "PRK", "KOR", "TWN", "VNM", "HKG", "SGP", "KHM");
 
   private final Gazetteer gazetteer;
   private final OfficeHolders offices;
+  private final TitledName names;
 
   PersonReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.names = new TitledName(gazetteer);
     this.offices = new OfficeHolders(gazetteer);
   }
 
@@ -30,7 +31,7 @@ final class PersonReader {
     fullNames(scene, into, known, taken);
     titledNames(scene, into, known, taken);
     surnames(scene, into, known, taken);
-    officesAlone(scene, into, taken);
+    officesAlone(scene, into, known, taken);
   }
 
   private void fullNames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
@@ -39,6 +40,9 @@ final class PersonReader {
       if (phrase.use() == Phrase.Use.PERSON) {
         int person = inOffice(scene, phrase);
         int from = scene.hits.from(hit);
+        if (isGivenNameAlone(scene, hit) && !known.contains(gazetteer.entity(person))) {
+          continue;
+        }
         add(
             scene,
             into,
@@ -51,6 +55,13 @@ final class PersonReader {
         known.add(gazetteer.entity(person), from, gazetteer.surnames(person));
       }
     }
+  }
+
+  /** "Paul", "Jean": monarchs only once a title has said so. */
+  private static boolean isGivenNameAlone(Scene scene, int hit) {
+    int from = scene.hits.from(hit);
+    boolean titled = scene.isJoined(from) && scene.useAt(from - 1, from) == Phrase.Use.TITLE;
+    return scene.hits.to(hit) - from == 1 && scene.is(from, from, WordClass.GIVEN_NAME) && !titled;
   }
 
   /** Of persons with the same name the one whose office is nearest to the article's day. */
@@ -85,65 +96,46 @@ final class PersonReader {
 
   private void titledNames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
-      if (scene.hits.phrase(hit).use() != Phrase.Use.TITLE) {
-        continue;
-      }
-      int from = scene.hits.to(hit);
-      int to = nameEnd(scene, from, taken);
-      if (to - from >= 2 && scene.isShouted(scene.tokens.sentence(from))) {
-        continue;
-      }
-      if (to - from >= 2) {
-        unknown(scene, hit, from, to, into, known, taken);
-      } else if (to - from == 1 && known.find(scene.tokens.hash(from)).isEmpty()) {
-        titleAndSurname(scene, hit, from, into, known, taken);
+      if (scene.hits.phrase(hit).use() == Phrase.Use.TITLE) {
+        int title = hit;
+        names
+            .find(scene, hit, taken)
+            .ifPresent(name -> titled(scene, title, name, into, known, taken));
       }
     }
   }
 
-  /** The end of the words in capitals that follow a title, without phrases of another use. */
-  private int nameEnd(Scene scene, int from, boolean[] taken) {
-    int end = from;
-    int lastCapital = from;
-    while (end < from + LONGEST_NAME
-        && scene.together(end, from - 1)
-        && scene.isJoined(end)
-        && !scene.tokens.has(end, Tokens.APOSTROPHE)
-        && !taken[end]
-        && isNameToken(scene, end, from)) {
-      boolean part = scene.tokens.has(end, Tokens.UPPER) || isSecondHalf(scene, end, from);
-      lastCapital = part ? end + 1 : lastCapital;
-      end++;
+  private void titled(
+      Scene scene,
+      int hit,
+      TitledName.Span name,
+      List<Draft> into,
+      NamedPersons known,
+      boolean[] taken) {
+    int from = name.from();
+    if (name.length() >= 2) {
+      if (!scene.isShouted(scene.tokens.sentence(from))) {
+        unknown(scene, hit, name, into, known, taken);
+      }
+    } else if (known.find(scene.tokens.hash(from)).isEmpty()) {
+      titleAndSurname(scene, hit, from, into, known, taken);
     }
-    return lastCapital;
-  }
-
-  /** The part of a given name behind its hyphen: Jae-ho. */
-  private static boolean isSecondHalf(Scene scene, int token, int from) {
-    return token > from && scene.tokens.has(token, Tokens.HYPHEN);
-  }
-
-  private boolean isNameToken(Scene scene, int token, int from) {
-    int hit = scene.hits.hitAt(token);
-    if (hit >= 0) {
-      return false;
-    }
-    if (!scene.tokens.has(token, Tokens.UPPER)) {
-      return isSecondHalf(scene, token, from)
-          || token > from && scene.is(token, from, WordClass.PARTICLE);
-    }
-    return !scene.is(token, from, WordClass.MONTH) && !scene.is(token, from, WordClass.STARTER);
   }
 
   private void unknown(
       Scene scene,
       int hit,
-      int from,
-      int to,
+      TitledName.Span span,
       List<Draft> into,
       NamedPersons known,
       boolean[] taken) {
-    Optional<EntityId> state = offices.findStateBefore(scene, scene.hits.from(hit));
+    int from = span.from();
+    int to = span.to();
+    Optional<EntityId> state =
+        offices
+            .findStateBefore(scene, scene.hits.from(hit))
+            .or(span::state)
+            .or(() -> offices.findHome(scene, hit));
     String name = scene.surface(from, to).replaceAll("\\s+", " ");
     if (Fold.slug(name).isEmpty()) {
       return;
@@ -183,16 +175,18 @@ final class PersonReader {
   }
 
   /** "the French president": an office alone, where one person holds it on the article's day. */
-  private void officesAlone(Scene scene, List<Draft> into, boolean[] taken) {
+  private void officesAlone(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       int from = scene.hits.from(hit);
       int to = scene.hits.to(hit);
-      boolean named =
-          to < taken.length && taken[to] && scene.together(to, from) && scene.isJoined(to);
-      if (scene.hits.phrase(hit).use() == Phrase.Use.TITLE && !named) {
+      boolean before =
+          to < taken.length
+              && taken[to]
+              && scene.together(to, from)
+              && (scene.isJoined(to) || scene.tokens.has(to, Tokens.COMMA));
+      if (scene.hits.phrase(hit).use() == Phrase.Use.TITLE && !before) {
         offices
-            .findAlone(scene, hit)
-            .map(gazetteer::entity)
+            .findAlone(scene, hit, known)
             .ifPresent(
                 holder -> add(scene, into, taken, from, to, holder, Kind.TITLE, "office-holder"));
       }
@@ -207,7 +201,7 @@ final class PersonReader {
       }
       Optional<Entity> person = known.find(tokens.hash(t));
       if (person.isPresent()) {
-        if (!isWithin(scene, t)) {
+        if (!isWithin(scene, t, known)) {
           add(scene, into, taken, t, t + 1, person.get(), Kind.COREF, "surname");
         }
         continue;
@@ -215,7 +209,7 @@ final class PersonReader {
       int at = t;
       offices
           .findBySurname(scene, t)
-          .filter(p -> !isWithin(scene, at))
+          .filter(p -> !isWithin(scene, at, known))
           .ifPresent(p -> addHolder(scene, at, p, "surname-office", into, known, taken));
     }
   }
@@ -228,7 +222,7 @@ final class PersonReader {
   /**
    * Whether the token is a part of a longer name of somebody else: "Hunter Biden", "Kim Tok Hun".
    */
-  private static boolean isWithin(Scene scene, int t) {
+  private boolean isWithin(Scene scene, int t, NamedPersons known) {
     Tokens tokens = scene.tokens;
     if (scene.isShouted(tokens.sentence(t))) {
       return false;
@@ -238,14 +232,23 @@ final class PersonReader {
             && tokens.has(t - 1, Tokens.UPPER)
             && scene.hits.hitAt(t - 1) < 0
             && (!tokens.has(t - 1, Tokens.FIRST) || scene.is(t - 1, t, WordClass.GIVEN_NAME))
-            && tokens.end(t - 1) - tokens.start(t - 1) > 1;
+            && tokens.end(t - 1) - tokens.start(t - 1) > 1
+            && !isPair(scene, t, t - 1, known);
     boolean after =
         scene.together(t + 1, t)
             && scene.isJoined(t + 1)
             && tokens.has(t + 1, Tokens.UPPER)
             && !tokens.has(t + 1, Tokens.APOSTROPHE)
-            && scene.hits.hitAt(t + 1) < 0;
+            && scene.hits.hitAt(t + 1) < 0
+            && !isPair(scene, t + 1, t + 1, known);
     return before || after;
+  }
+
+  /** "the Reagan-Gorbachev summit": a hyphen between two persons. */
+  private boolean isPair(Scene scene, int second, int other, NamedPersons known) {
+    return scene.tokens.has(second, Tokens.HYPHEN)
+        && (known.find(scene.tokens.hash(other)).isPresent()
+            || offices.findBySurname(scene, other).isPresent());
   }
 
   private void add(

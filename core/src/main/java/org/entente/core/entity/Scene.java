@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.core.text.Tokens;
 
 /** One article while it is being read: its tokens, the phrases found, and what they may mean. */
@@ -16,6 +17,8 @@ final class Scene {
   final String title;
   final String body;
   final LocalDate published;
+  private Optional<EntityId> mostNamed = Optional.empty();
+  private boolean isCounted;
 
   /** The organs of states that have been read, by their phrases. */
   final Map<Integer, Entity> organs = new HashMap<>();
@@ -160,5 +163,27 @@ final class Scene {
       }
     }
     return words > 2 && capitals * 5 >= words * 4;
+  }
+
+  /** The state that the article names more often than any other; counted once. */
+  Optional<EntityId> findMostNamed() {
+    if (!isCounted) {
+      isCounted = true;
+      mostNamed = countStates();
+    }
+    return mostNamed;
+  }
+
+  private Optional<EntityId> countStates() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (hits.phrase(hit).use() == Phrase.Use.STATE) {
+        counts.merge(hits.phrase(hit).entity(), 1, Integer::sum);
+      }
+    }
+    int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+    int[] first =
+        counts.keySet().stream().filter(s -> counts.get(s) == most).mapToInt(s -> s).toArray();
+    return first.length == 1 ? Optional.of(gazetteer.entity(first[0]).id()) : Optional.empty();
   }
 }
