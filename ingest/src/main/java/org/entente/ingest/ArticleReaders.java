@@ -28,6 +28,8 @@ public final class ArticleReaders {
     return switch (format) {
       case JSONL ->
           records(file, content, format, new LineCutter(bytes, limit), new JsonParser(rules));
+      case HTML ->
+          records(file, content, format, new WholeCutter(bytes, limit), new HtmlParser(rules));
       default ->
           records(file, content, format, new WholeCutter(bytes, limit), new TextParser(rules));
     };

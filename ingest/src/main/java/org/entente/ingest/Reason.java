@@ -19,6 +19,8 @@ public enum Reason {
   JSON_INVALID,
   DUPLICATE_KEY,
   NESTING_LIMIT,
+  /** Markup with more tags, or with longer names, than any article has. */
+  XML_LIMIT,
   CHARSET,
   /** The file could not be read to its end. */
   UNREADABLE;
