@@ -30,9 +30,14 @@ public final class ArticleReaders {
           records(file, content, format, new LineCutter(bytes, limit), new JsonParser(rules));
       case HTML ->
           records(file, content, format, new WholeCutter(bytes, limit), new HtmlParser(rules));
+      case RSS -> feed(file, content, new ElementCutter(bytes, limit, FeedParser.ITEMS));
       default ->
           records(file, content, format, new WholeCutter(bytes, limit), new TextParser(rules));
     };
+  }
+
+  private Outcomes feed(String file, Unpacked content, ElementCutter items) {
+    return records(file, content, Format.RSS, items, new FeedParser(rules, items));
   }
 
   private Outcomes records(
