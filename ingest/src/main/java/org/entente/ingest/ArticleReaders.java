@@ -31,6 +31,8 @@ public final class ArticleReaders {
       case HTML ->
           records(file, content, format, new WholeCutter(bytes, limit), new HtmlParser(rules));
       case RSS -> feed(file, content, new ElementCutter(bytes, limit, FeedParser.ITEMS));
+      case WARC ->
+          records(file, content, format, new WarcCutter(bytes, limit), new WarcParser(rules));
       default ->
           records(file, content, format, new WholeCutter(bytes, limit), new TextParser(rules));
     };

@@ -42,6 +42,12 @@ record Draft(
     return new Outcome.Kept(article(origin, published.get()));
   }
 
+  /** The same with the address at which it was found. */
+  Draft foundAt(String address) {
+    return new Draft(
+        sourceId, title, body, byline, metadata, header, updated, source, address, language);
+  }
+
   private Optional<PublishedDate> published(Rules rules) {
     return byline
         .map(d -> new PublishedDate(d, Basis.BYLINE))

@@ -41,16 +41,21 @@ final class TextParser implements RecordParser {
 
   @Override
   public Outcome parse(byte[] record, Origin origin, byte[] raw) {
+    return parse(record, "", origin, raw);
+  }
+
+  /** The outcome of a text that was found at an address. */
+  Outcome parse(byte[] record, String url, Origin origin, byte[] raw) {
     Optional<Charsets> decoded = Charsets.decode(record);
     if (decoded.isEmpty()) {
       return new Outcome.Rejected(
           origin, Reason.CHARSET, "neither UTF-8 nor Windows-1252", "", raw);
     }
     charset = decoded.get().charset();
-    return parse(decoded.get().text(), origin, raw);
+    return parse(decoded.get().text(), url, origin, raw);
   }
 
-  private Outcome parse(String text, Origin origin, byte[] raw) {
+  private Outcome parse(String text, String url, Origin origin, byte[] raw) {
     Matcher header = HEADER.matcher(text);
     Optional<LocalDate> headerDate = Optional.empty();
     int from = 0;
@@ -62,7 +67,7 @@ final class TextParser implements RecordParser {
       }
       from = headerDate.isPresent() ? header.end() : 0;
     }
-    return cut(text, from, headerDate).judge(origin, rules, raw);
+    return cut(text, from, headerDate).foundAt(url).judge(origin, rules, raw);
   }
 
   private Draft cut(String text, int from, Optional<LocalDate> headerDate) {
