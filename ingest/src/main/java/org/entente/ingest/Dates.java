@@ -69,7 +69,7 @@ final class Dates {
     for (DateTimeFormatter format : WRITTEN) {
       Optional<LocalDate> day = tryParse(plain, format);
       if (day.isPresent()) {
-        return day;
+        return day.filter(Dates::hasFourDigitYear);
       }
     }
     return Optional.empty();

@@ -51,6 +51,12 @@ record MarkupLimits(Reason reason, String detail) {
           "optgroup",
           "colgroup");
 
+  /** Elements of pages whose end leaves open what has begun within them. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
+          "tt", "u");
+
   private static final Set<String> NO_MARKUP = Set.of("script", "style");
 
   /** The limit that this markup breaks, if it breaks one. */
@@ -100,7 +106,7 @@ record MarkupLimits(Reason reason, String detail) {
         int from = Math.max(0, open.size() - LOOK_UP);
         int last = open.subList(from, open.size()).lastIndexOf(name);
         if (last >= 0) {
-          open.subList(from + last, open.size()).clear();
+          open.subList(from + last, KEPT.contains(name) ? from + last + 1 : open.size()).clear();
         }
       } else if (!(isPage && UNCLOSED.contains(name)) && !closesItself(end)) {
         open.add(name);
