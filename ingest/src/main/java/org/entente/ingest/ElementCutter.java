@@ -228,13 +228,7 @@ final class ElementCutter implements Cutter {
   }
 
   private static boolean isNamePart(int b) {
-    return b >= 'a' && b <= 'z'
-        || b >= 'A' && b <= 'Z'
-        || b >= '0' && b <= '9'
-        || b == ':'
-        || b == '-'
-        || b == '_'
-        || b == '.';
+    return b < 0x80 && Character.isLetterOrDigit(b) || ":-_.".indexOf(b) >= 0;
   }
 
   @Override

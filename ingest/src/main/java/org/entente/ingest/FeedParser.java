@@ -33,6 +33,8 @@ final class FeedParser implements RecordParser {
   private static final List<String> SOURCE = List.of("source", "dc:source", "dc:publisher");
   private static final List<String> LANGUAGE = List.of("dc:language", "language");
 
+  private static final PageText NO_TEXT = new PageText("", Optional.empty());
+
   private final Rules rules;
   private final ElementCutter cutter;
   private String charset = "";
@@ -83,18 +85,18 @@ final class FeedParser implements RecordParser {
       return new Outcome.Rejected(origin, Reason.DATE_INVALID, found, "date", raw);
     }
     String title = inline(first(item, TITLE));
-    String body = text(item, title);
+    PageText text = text(item, title);
     String source = source(item);
     Draft draft =
         new Draft(
             first(item, ID),
             title,
-            body,
-            Optional.empty(),
+            text.body(),
+            text.byline().flatMap(Byline::published),
             published,
             Optional.empty(),
             day(item, UPDATED),
-            source.isEmpty() ? Credit.of(body) : source,
+            source.isEmpty() ? Credit.of(text.body()) : source,
             link(item),
             PageMeta.languageOf(language(item)));
     return draft.judge(origin, rules, raw);
@@ -160,19 +162,19 @@ final class FeedParser implements RecordParser {
   }
 
   /** The longest text of an item: feeds have an extract in one field and the whole in another. */
-  private static String text(Element item, String title) {
+  private static PageText text(Element item, String title) {
     return children(item, TEXT)
         .map(e -> paragraphs(e, title))
-        .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        .reduce(NO_TEXT, (a, b) -> b.body().length() > a.body().length() ? b : a);
   }
 
-  private static String paragraphs(Element field, String title) {
+  private static PageText paragraphs(Element field, String title) {
     String html = field.children().isEmpty() ? plain(field) : field.html();
     if (MarkupLimits.find(html, true).isPresent()) {
-      return "";
+      return NO_TEXT;
     }
     return html.indexOf('<') < 0 && html.indexOf('&') < 0
-        ? html
+        ? new PageText(html, Optional.empty())
         : PageText.of(Parser.htmlParser().parseInput(html, ""), title);
   }
 

@@ -59,9 +59,10 @@ final class HtmlParser implements RecordParser {
       return new Outcome.Rejected(origin, Reason.DATE_INVALID, found, "date", raw);
     }
     String title = meta.title();
-    String text = PageText.of(page, title);
-    String body = 2 * text.length() < meta.body().length() ? meta.body() : text;
-    Optional<Byline> byline = published.isPresent() ? Optional.empty() : meta.byline();
+    PageText text = PageText.of(page, title);
+    String body = 2 * text.body().length() < meta.body().length() ? meta.body() : text.body();
+    Optional<Byline> byline =
+        text.byline().or(() -> published.isPresent() ? Optional.empty() : meta.byline());
     Draft draft =
         new Draft(
             "",
@@ -70,7 +71,7 @@ final class HtmlParser implements RecordParser {
             byline.flatMap(Byline::published),
             published,
             Optional.empty(),
-            firstDay(meta.updated()).or(() -> byline.flatMap(Byline::updated)),
+            byline.flatMap(Byline::updated).or(() -> firstDay(meta.updated())),
             meta.publisher().isEmpty() ? Credit.of(body) : meta.publisher(),
             meta.url(foundAt),
             meta.language());

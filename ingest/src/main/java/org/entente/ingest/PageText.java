@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.ingest.PageBlocks.Block;
 import org.jsoup.nodes.Document;
@@ -17,11 +18,11 @@ import org.jsoup.nodes.Element;
  *       holds at least half of what is left; without one, the innermost element that one comes to
  *       by going to a child as long as it holds three quarters of the running text.
  *   <li>Of its blocks all paragraphs stay, and of others those that read like running text, with
- *       subheadings that are followed by text and rows of tables. Lists of links, captions, dates
- *       and the title go.
+ *       subheadings that are followed by text and rows of tables. Lists of links, captions and the
+ *       title go.
  * </ol>
  */
-final class PageText {
+record PageText(String body, Optional<Byline> byline) {
 
   private static final double LINKED = 0.5;
   private static final double LINKED_PARAGRAPH = 0.7;
@@ -30,9 +31,7 @@ final class PageText {
   private static final List<String> MARKED =
       List.of("[itemprop~=articleBody]", "article", "main", "[role=main]");
 
-  private PageText() {}
-
-  static String of(Document page, String title) {
+  static PageText of(Document page, String title) {
     Element body = page.body();
     PageBlocks all = PageBlocks.of(body, e -> false);
     int half = all.prose(body) / 2;
@@ -41,8 +40,18 @@ final class PageText {
     PageBlocks left = PageBlocks.of(body, noise);
     Element article = article(body, left);
     List<Block> blocks = PageBlocks.of(article, noise).blocks();
+    Optional<Byline> byline = byline(blocks, title);
     List<String> text = paragraphs(blocks, title);
-    return String.join("\n\n", text.isEmpty() ? anything(blocks, title) : text);
+    return new PageText(
+        String.join("\n\n", text.isEmpty() ? anything(blocks, title) : text), byline);
+  }
+
+  /** The line of dates that an article begins with, under its title. */
+  private static Optional<Byline> byline(List<Block> blocks, String title) {
+    return blocks.stream()
+        .filter(b -> !b.isHeading() && !b.text().equals(title))
+        .findFirst()
+        .flatMap(b -> Byline.find(b.text()));
   }
 
   private static Element article(Element body, PageBlocks left) {
@@ -81,7 +90,7 @@ final class PageText {
     for (Block block : blocks) {
       if (block.isHeading()) {
         heading = isSubheading(block, title) ? block.text() : "";
-      } else if (isText(block, title)) {
+      } else if (isText(block, title) && !(text.isEmpty() && isByline(block))) {
         if (!heading.isEmpty()) {
           text.add(heading);
         }
@@ -102,7 +111,7 @@ final class PageText {
 
   private static boolean isText(Block block, String title) {
     String line = block.text();
-    if (line.equals(title) || Boilerplate.isBeside(line) || Byline.find(line).isPresent()) {
+    if (line.equals(title) || Boilerplate.isBeside(line)) {
       return false;
     }
     return switch (block.tag()) {
@@ -114,10 +123,15 @@ final class PageText {
     };
   }
 
+  private static boolean isByline(Block block) {
+    return Byline.find(block.text()).isPresent();
+  }
+
   /** What a page without running text has to say. */
   private static List<String> anything(List<Block> blocks, String title) {
     return blocks.stream()
         .filter(b -> !b.isHeading() && !b.isLinked(LINKED) && !b.text().equals(title))
+        .filter(b -> !isByline(b))
         .map(Block::text)
         .toList();
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,19 @@ class HtmlFieldsTest {
 
     assertThat(article.published().day()).isEqualTo(day);
     assertThat(article.published().basis()).isEqualTo(Basis.BYLINE);
+    assertThat(article.body()).isEqualTo("Kim met Xi.");
+  }
+
+  @Test
+  void a_line_of_dates_under_the_title_is_trusted_before_metadata() {
+    Article article =
+        article(
+            "<meta name=date content=2023-07-29>",
+            "<h1>T</h1><article><p>Jul 25, 2023 Updated Jul 26, 2023</p><p>Kim met Xi.</p></article>");
+
+    assertThat(article.published().day()).isEqualTo("2023-07-25");
+    assertThat(article.published().basis()).isEqualTo(Basis.BYLINE);
+    assertThat(article.updated()).contains(LocalDate.of(2023, 7, 26));
     assertThat(article.body()).isEqualTo("Kim met Xi.");
   }
 

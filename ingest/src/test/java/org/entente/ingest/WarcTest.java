@@ -125,9 +125,7 @@ class WarcTest {
     assertThat(
             kept(response(
                     ok + "; charset=iso-8859-2",
-                    "<title>Łódź</title>"
-                        .concat(PAGE)
-                        .getBytes(Charset.forName("iso-8859-2"))))
+                    "<title>Łódź</title>".concat(PAGE).getBytes(Charset.forName("iso-8859-2"))))
                 .title())
         .isEqualTo("Łódź");
   }
