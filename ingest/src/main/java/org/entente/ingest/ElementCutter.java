@@ -96,15 +96,14 @@ final class ElementCutter implements Cutter {
       end = offset;
       return;
     }
-    while (nextTag()) {
-      if (tag.charAt(1) != '/') {
-        opensNext = true;
-        end = offset - tag.length();
-        return;
+    if (nextTag()) {
+      opensNext = tag.charAt(1) != '/';
+      end = offset - tag.length();
+      if (!opensNext) {
+        keepTag();
+        passTag();
+        end = offset;
       }
-      keepTag();
-      passTag();
-      end = offset;
       return;
     }
     end = offset;
