@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.ingest.Reason;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.CsvTable;
 import org.entente.reports.table.Tables;
@@ -41,8 +42,14 @@ record Intake(long in, long kept, long duplicate, long rejected, Map<String, Lon
     return new Intake(sums[0], sums[1], sums[2], sums[3], reasons);
   }
 
+  /** The share of bad records: of those rejected, all but what nobody meant to be an article. */
   double shareRejected() {
-    return in == 0 ? 0 : (double) rejected / in;
+    long noFault =
+        reasons.entrySet().stream()
+            .filter(reason -> !Reason.valueOf(reason.getKey()).isFault())
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return in == 0 ? 0 : (double) (rejected - noFault) / in;
   }
 
   /** "173 records in = 170 kept + 2 duplicate + 1 rejected (DATE_MISSING 1)" */

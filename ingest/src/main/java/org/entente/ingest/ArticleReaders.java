@@ -28,9 +28,18 @@ public final class ArticleReaders {
     return switch (format) {
       case JSONL ->
           records(file, content, format, new LineCutter(bytes, limit), new JsonParser(rules));
+      case HTML ->
+          records(file, content, format, new WholeCutter(bytes, limit), new HtmlParser(rules));
+      case RSS -> feed(file, content, new ElementCutter(bytes, limit, FeedParser.ITEMS));
+      case WARC ->
+          records(file, content, format, new WarcCutter(bytes, limit), new WarcParser(rules));
       default ->
           records(file, content, format, new WholeCutter(bytes, limit), new TextParser(rules));
     };
+  }
+
+  private Outcomes feed(String file, Unpacked content, ElementCutter items) {
+    return records(file, content, Format.RSS, items, new FeedParser(rules, items));
   }
 
   private Outcomes records(

@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decodes a text in one order: by its byte order mark, else as UTF-8 if it is valid, else as
@@ -14,6 +16,8 @@ import java.util.Optional;
 record Charsets(String text, String charset) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final Set<String> LATIN = Set.of("ISO-8859-1", "US-ASCII", "windows-1252");
 
   static Optional<Charsets> decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -26,6 +30,36 @@ record Charsets(String text, String charset) {
       return strictly(bytes, 2, StandardCharsets.UTF_16LE);
     }
     return strictly(bytes, 0, StandardCharsets.UTF_8).or(() -> strictly(bytes, 0, WINDOWS));
+  }
+
+  /**
+   * Decodes by the byte order mark, else as declared if that is known and every byte has a meaning
+   * there, else as without a declaration. Who declares Latin-1 may have written UTF-8 and says no
+   * more than that it is one of the two.
+   *
+   * @param declared names of encodings, the most trusted first
+   */
+  static Optional<Charsets> decode(byte[] bytes, List<String> declared) {
+    boolean marked =
+        startsWith(bytes, 0xEF, 0xBB, 0xBF)
+            || startsWith(bytes, 0xFE, 0xFF)
+            || startsWith(bytes, 0xFF, 0xFE);
+    for (String name : marked ? List.<String>of() : declared) {
+      Optional<Charsets> text =
+          find(name).filter(c -> !LATIN.contains(c.name())).flatMap(c -> strictly(bytes, 0, c));
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return decode(bytes);
+  }
+
+  private static Optional<Charset> find(String name) {
+    try {
+      return Optional.of(Charset.forName(name.strip()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

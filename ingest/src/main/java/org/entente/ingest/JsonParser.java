@@ -67,9 +67,9 @@ final class JsonParser implements RecordParser {
 
   private Outcome judge(Map<String, String> fields, Origin origin, byte[] raw) {
     String date = first(fields, DATE);
-    Optional<LocalDate> published = Dates.findDay(date);
+    Optional<LocalDate> published = Dates.findField(date);
     if (!date.isEmpty() && published.isEmpty()) {
-      String found = "'" + date + "' is no ISO date or time";
+      String found = "'" + date + "' is no day, or not written as one";
       return new Outcome.Rejected(origin, Reason.DATE_INVALID, found, "date", raw);
     }
     Draft draft =
@@ -80,7 +80,7 @@ final class JsonParser implements RecordParser {
             Optional.empty(),
             published,
             Optional.empty(),
-            Dates.findDay(first(fields, UPDATED)),
+            Dates.findField(first(fields, UPDATED)),
             first(fields, SOURCE),
             first(fields, URL),
             first(fields, LANGUAGE));
