@@ -49,11 +49,18 @@ final class FileOutcomes implements Outcomes {
   private Optional<Outcome> read() {
     try {
       ended = !cutter.next();
-      return ended ? Optional.empty() : Optional.of(judge());
+      return ended ? Optional.empty() : Optional.of(readable(judge()));
     } catch (IOException e) {
       ended = true;
-      return Optional.of(broken(e));
+      return Optional.of(readable(broken(e)));
     }
+  }
+
+  /** A rejection says how to read it again. */
+  private Outcome readable(Outcome outcome) {
+    return outcome instanceof Outcome.Rejected rejected
+        ? rejected.readAs(format, parser.head())
+        : outcome;
   }
 
   private Outcome judge() {

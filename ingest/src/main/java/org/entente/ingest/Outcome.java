@@ -12,10 +12,34 @@ public sealed interface Outcome {
   /**
    * A record that is none.
    *
-   * @param detail what was found, for a person to read
+   * @param detail what was found, for a person to read; of LANGUAGE the language's letters
    * @param field the field at fault, empty if it is the whole record
    * @param raw the record as it came, at most {@link Limits#rawBytes} of it
+   * @param format the word of the format that it was read in
+   * @param head what stands at the head of its file and is needed to read it, such as the names of
+   *     a table's columns
    */
-  record Rejected(Origin where, Reason reason, String detail, String field, byte[] raw)
-      implements Outcome {}
+  record Rejected(
+      Origin where,
+      Reason reason,
+      String detail,
+      String field,
+      byte[] raw,
+      String format,
+      byte[] head)
+      implements Outcome {
+
+    private static final byte[] NOTHING = {};
+
+    public Rejected(Origin where, Reason reason, String detail, String field, byte[] raw) {
+      this(where, reason, detail, field, raw, "", NOTHING);
+    }
+
+    /** The same with what it takes to read it again, unless that is known already. */
+    Rejected readAs(String word, byte[] fileHead) {
+      return format.isEmpty()
+          ? new Rejected(where, reason, detail, field, raw, word, fileHead)
+          : this;
+    }
+  }
 }

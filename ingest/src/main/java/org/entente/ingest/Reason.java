@@ -16,10 +16,14 @@ public enum Reason {
   TRUNCATED,
   FORMAT_MISMATCH,
   SCHEMA_UNKNOWN,
+  /** A row of a table that does not fit its header or whose quotes do not match. */
+  CSV_STRUCTURE,
   JSON_INVALID,
   DUPLICATE_KEY,
   NESTING_LIMIT,
   CHARSET,
+  /** Not English; the detail is the language. */
+  LANGUAGE,
   /** The file could not be read to its end. */
   UNREADABLE;
 }
