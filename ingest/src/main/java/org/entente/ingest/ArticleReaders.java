@@ -24,17 +24,31 @@ public final class ArticleReaders {
     Unpacked content = Unpacked.open(in, rules.limits());
     BufferedInputStream bytes = new BufferedInputStream(content, 1 << 16);
     Format format = rules.format() == Format.AUTO ? Sniffer.formatOf(bytes) : rules.format();
-    int limit = rules.limits().recordBytes();
-    return switch (format) {
-      case JSONL ->
-          records(file, content, format, new LineCutter(bytes, limit), new JsonParser(rules));
-      default ->
-          records(file, content, format, new WholeCutter(bytes, limit), new TextParser(rules));
-    };
+    Framing framing =
+        switch (format) {
+          case JSONL -> JsonFraming.of(bytes, rules);
+          case CSV -> CsvFraming.of(bytes, rules);
+          case SGML -> framing(format, new ElementCutter(bytes, limit(), "reuters"));
+          default -> framing(Format.TEXT, new WholeCutter(bytes, limit()));
+        };
+    return new FileOutcomes(file, content, framing, rules.limits());
   }
 
-  private Outcomes records(
-      String file, Unpacked content, Format format, Cutter cutter, RecordParser parser) {
-    return new FileOutcomes(file, content, format.word(), cutter, parser, rules.limits());
+  private Framing framing(Format format, Cutter cutter) {
+    return new Framing(format.word(), cutter, parser(format.word(), new byte[0], rules));
+  }
+
+  private int limit() {
+    return rules.limits().recordBytes();
+  }
+
+  /** The parser of a record that is read by itself, with what its file's head holds. */
+  static RecordParser parser(String format, byte[] head, Rules rules) {
+    return switch (format) {
+      case "jsonl", "json" -> new JsonParser(rules);
+      case "csv" -> CsvFraming.parser(head, rules);
+      case "sgml" -> new SgmlParser(rules);
+      default -> new TextParser(rules);
+    };
   }
 }

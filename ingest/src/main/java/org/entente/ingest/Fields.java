@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +26,9 @@ record Fields(Map<String, String> values) {
   static final List<String> SOURCE = List.of("source", "domain", "publisher");
   static final List<String> LANGUAGE = List.of("language", "lang");
 
-  private static final Set<String> TEXTS = together(TITLE, BODY);
-  private static final Set<String> ALL =
-      together(ID, URL, TITLE, BODY, DATE, UPDATED, SOURCE, LANGUAGE);
+  private static final TreeSet<String> TEXTS = together(Stream.of(TITLE, BODY));
+  private static final TreeSet<String> ALL =
+      together(Stream.of(ID, URL, TITLE, BODY, DATE, UPDATED, SOURCE, LANGUAGE));
 
   /** Names as many as a message tells. */
   private static final int TOLD = 20;
@@ -37,11 +36,10 @@ record Fields(Map<String, String> values) {
   /** How long a told name is at most. */
   private static final int NAME = 40;
 
-  @SafeVarargs
-  private static Set<String> together(List<String>... aliases) {
-    return Stream.of(aliases)
-        .flatMap(List::stream)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+  private static TreeSet<String> together(Stream<List<String>> aliases) {
+    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    aliases.forEach(names::addAll);
+    return names;
   }
 
   /** Whether a field of this name is read, in whatever case it is written. */
@@ -52,6 +50,11 @@ record Fields(Map<String, String> values) {
   /** Whether a field of this name holds title or body. */
   static boolean isText(String name) {
     return TEXTS.contains(name);
+  }
+
+  /** A known name in the spelling that it is known in; any other as it is. */
+  static String spelled(String name) {
+    return isKnown(name) ? ALL.floor(name) : name;
   }
 
   /** What was found instead of known names, for a person to read. */

@@ -22,18 +22,12 @@ final class FileOutcomes implements Outcomes {
   private boolean ended;
   private long records;
 
-  FileOutcomes(
-      String file,
-      Unpacked content,
-      String format,
-      Cutter cutter,
-      RecordParser parser,
-      Limits limits) {
+  FileOutcomes(String file, Unpacked content, Framing framing, Limits limits) {
     this.file = file;
     this.content = content;
-    this.format = format;
-    this.cutter = cutter;
-    this.parser = parser;
+    this.format = framing.format();
+    this.cutter = framing.cutter();
+    this.parser = framing.parser();
     this.limits = limits;
   }
 

@@ -48,8 +48,7 @@ final class JsonParser implements RecordParser {
       return new Outcome.Rejected(origin, Reason.CHARSET, "not UTF-8: " + e.getMessage(), "", raw);
     }
     if (!names.isEmpty() && names.stream().noneMatch(Fields::isKnown)) {
-      return new Outcome.Rejected(
-          origin, Reason.SCHEMA_UNKNOWN, Fields.unknown(names), "", raw);
+      return new Outcome.Rejected(origin, Reason.SCHEMA_UNKNOWN, Fields.unknown(names), "", raw);
     }
     return new Fields(fields).judge(origin, rules, raw);
   }

@@ -2,38 +2,53 @@ package org.entente.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.entente.ingest.Rules.Format;
 
 /** Tells a content's format by its first bytes, never by its name. */
 final class Sniffer {
 
-  private static final int PEEK = 1 << 10;
-  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+  static final int PEEK = 1 << 16;
 
   private Sniffer() {}
 
   /** The format of a content; its bytes are all there again afterwards. */
   static Format formatOf(BufferedInputStream content) throws IOException {
-    return beginsWithBrace(content) ? Format.JSONL : Format.TEXT;
+    byte[] head = narrow(peek(content));
+    if (JsonFraming.isJson(head)) {
+      return Format.JSONL;
+    }
+    if (SgmlParser.isSgml(head)) {
+      return Format.SGML;
+    }
+    return CsvHeader.isTable(head) ? Format.CSV : Format.TEXT;
   }
 
-  private static boolean beginsWithBrace(BufferedInputStream text) throws IOException {
-    text.mark(PEEK);
+  /** The same in an encoding that contains ASCII. */
+  private static byte[] narrow(byte[] head) {
+    return Charsets.isWide(head)
+        ? Charsets.decode(Arrays.copyOf(head, head.length & ~1))
+            .map(wide -> wide.text().getBytes(StandardCharsets.UTF_8))
+            .orElse(head)
+        : head;
+  }
+
+  /** The first bytes of a content, which are all there again afterwards. */
+  static byte[] peek(BufferedInputStream content) throws IOException {
+    byte[] head = new byte[PEEK];
+    int length = 0;
+    content.mark(PEEK + 1);
     try {
-      int b = text.read();
-      for (int at = 0; at < PEEK - 1 && isBeforeContent(b, at); at++) {
-        b = text.read();
+      for (int n = 0; n >= 0 && length < PEEK; n = content.read(head, length, PEEK - length)) {
+        length += n;
       }
-      return b == '{';
     } catch (IOException e) {
       // A file that breaks in its first bytes is met again by its reader, which says so.
-      return false;
+      return Arrays.copyOf(head, length);
     } finally {
-      text.reset();
+      content.reset();
     }
-  }
-
-  private static boolean isBeforeContent(int b, int at) {
-    return b >= 0 && b <= ' ' || at < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[at];
+    return Arrays.copyOf(head, length);
   }
 }

@@ -69,8 +69,7 @@ final class TextParser implements RecordParser {
   public Outcome parse(byte[] record, Origin origin, byte[] raw) {
     Optional<Charsets> decoded = Charsets.decode(record);
     if (decoded.isEmpty()) {
-      return new Outcome.Rejected(
-          origin, Reason.CHARSET, "neither UTF-8 nor Windows-1252", "", raw);
+      return new Outcome.Rejected(origin, Reason.CHARSET, Charsets.UNKNOWN, "", raw);
     }
     charset = decoded.get().charset();
     return parse(decoded.get().text(), origin, raw);

@@ -1,0 +1,216 @@
+package org.entente.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Cuts the rows of a table, without its header and without blank lines. A row ends at the first
+ * line end, CR, LF or both, that is not within quotes.
+ *
+ * <p>A row over several lines that does not fit the header, or whose quotes do not match, has an
+ * open quote somewhere. It does not swallow the rows behind it: it ends with its first line, or
+ * later, before the next line that begins a row which does fit. A quote that is still open after as
+ * many bytes as a record may have counts as one that is never closed.
+ *
+ * <p>It holds no more bytes than a few records of the greatest length.
+ */
+final class CsvCutter implements Cutter {
+
+  private static final int END = -1;
+  private static final int CHUNK = 64 << 10;
+
+  private final InputStream in;
+  private final int limit;
+  private final byte delimiter;
+  private final int columns;
+
+  /** Bytes from the begin of the record on; those before {@link #from} are done with. */
+  private byte[] window = new byte[2 * CHUNK];
+
+  private int from;
+  private int filled;
+  private boolean ended;
+  private Optional<IOException> broken = Optional.empty();
+  private long start;
+  private int length;
+  private long passed;
+
+  /** A row found from some place on: where it ends, and whether it fits the header. */
+  private record Row(int end, boolean fits, boolean oneLine) {}
+
+  CsvCutter(InputStream in, int limit, CsvHeader header) {
+    this.in = in;
+    this.limit = limit;
+    this.delimiter = (byte) header.delimiter();
+    this.columns = header.columns().size();
+    this.start = header.end();
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    advance(length);
+    start += passed;
+    passed = 0;
+    length = 0;
+    while (isLineEnd(at(0))) {
+      advance(1);
+    }
+    boolean any = at(0) != END;
+    Row row = row(0);
+    length = row.fits || row.oneLine ? row.end : brokenEnd();
+    if (length > limit) {
+      length = limit;
+      passLine();
+    }
+    if (broken.isPresent() && at(length) == END) {
+      throw broken.get();
+    }
+    return any;
+  }
+
+  /** Where a row ends that begins at a place; a row that cannot fit is not followed to its end. */
+  private Row row(int begin) {
+    boolean quoted = false;
+    boolean opens = true;
+    boolean excess = false;
+    int cells = 1;
+    int lines = 0;
+    for (int i = begin; i - begin <= limit; i++) {
+      int b = at(i);
+      if (b == END || !quoted && isLineEnd(b)) {
+        return new Row(i, !quoted && !excess && cells >= columns, lines == 0 && !quoted);
+      }
+      if (quoted) {
+        lines += isLineEnd(b) ? 1 : 0;
+        if (b == '"' && at(i + 1) == '"') {
+          i++;
+        } else if (b == '"') {
+          quoted = false;
+          if (!endsCell(at(i + 1))) {
+            return new Row(i, false, false);
+          }
+        }
+      } else if (b == delimiter) {
+        cells++;
+        opens = true;
+      } else {
+        quoted = b == '"' && opens;
+        opens = false;
+        excess |= cells > columns;
+        if (excess && lines > 0) {
+          return new Row(i, false, false);
+        }
+      }
+    }
+    return new Row(limit + 1, false, false);
+  }
+
+  /** The end of a row that is broken: of its first line or of the last before one that fits. */
+  private int brokenEnd() {
+    int end = lineEnd(0);
+    int line = nextLine(end);
+    while (line <= limit && at(line) != END && !row(line).fits) {
+      int lineEnd = lineEnd(line);
+      if (lineEnd > limit) {
+        return end;
+      }
+      end = lineEnd > line ? lineEnd : end;
+      line = nextLine(lineEnd);
+    }
+    return end;
+  }
+
+  private int lineEnd(int begin) {
+    int i = begin;
+    while (i <= limit && at(i) != END && !isLineEnd(at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int nextLine(int lineEnd) {
+    boolean both = at(lineEnd) == '\r' && at(lineEnd + 1) == '\n';
+    return lineEnd + (both ? 2 : 1);
+  }
+
+  /** Goes on to the end of a line that is too long, without keeping it. */
+  private void passLine() {
+    for (int i = length; ; i++) {
+      if (from + i >= filled) {
+        passed += filled - from - length;
+        filled = from + length;
+        i = length;
+        fill();
+      }
+      int b = at(i);
+      if (b == END || isLineEnd(b)) {
+        passed += i - length;
+        System.arraycopy(window, from + i, window, from + length, filled - from - i);
+        filled -= i - length;
+        return;
+      }
+    }
+  }
+
+  private boolean endsCell(int b) {
+    return b == END || b == delimiter || isLineEnd(b);
+  }
+
+  private static boolean isLineEnd(int b) {
+    return b == '\n' || b == '\r';
+  }
+
+  /** The byte at a distance from the record's begin, or {@link #END}. */
+  private int at(int distance) {
+    while (from + distance >= filled && !ended) {
+      fill();
+    }
+    return from + distance < filled ? window[from + distance] & 0xFF : END;
+  }
+
+  private void fill() {
+    if (window.length - filled < CHUNK) {
+      byte[] larger = filled - from > window.length / 2 ? new byte[2 * window.length] : window;
+      System.arraycopy(window, from, larger, 0, filled - from);
+      window = larger;
+      filled -= from;
+      from = 0;
+    }
+    try {
+      int n = in.read(window, filled, window.length - filled);
+      ended = n < 0;
+      filled += Math.max(0, n);
+    } catch (IOException e) {
+      // Comes up again once the rows before it have been handed on.
+      broken = Optional.of(e);
+      ended = true;
+    }
+  }
+
+  private void advance(int bytes) {
+    from += bytes;
+    start += bytes;
+  }
+
+  @Override
+  public byte[] bytes() {
+    return Arrays.copyOfRange(window, from, from + length);
+  }
+
+  @Override
+  public long start() {
+    return start;
+  }
+
+  @Override
+  public long end() {
+    return start + length + passed;
+  }
+
+  @Override
+  public boolean isTooLong() {
+    return length + passed > limit;
+  }
+}
