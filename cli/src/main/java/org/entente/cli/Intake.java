@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.ingest.Reason;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.CsvTable;
 import org.entente.reports.table.Tables;
@@ -41,8 +42,10 @@ record Intake(long in, long kept, long duplicate, long rejected, Map<String, Lon
     return new Intake(sums[0], sums[1], sums[2], sums[3], reasons);
   }
 
+  /** The share of bad data; a record in another language is none. */
   double shareRejected() {
-    return in == 0 ? 0 : (double) rejected / in;
+    long bad = rejected - reasons.getOrDefault(Reason.LANGUAGE.name(), 0L);
+    return in == 0 ? 0 : (double) bad / in;
   }
 
   /** "173 records in = 170 kept + 2 duplicate + 1 rejected (DATE_MISSING 1)" */

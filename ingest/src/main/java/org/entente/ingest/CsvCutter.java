@@ -9,10 +9,11 @@ import java.util.Optional;
  * Cuts the rows of a table, without its header and without blank lines. A row ends at the first
  * line end, CR, LF or both, that is not within quotes.
  *
- * <p>A row over several lines that does not fit the header, or whose quotes do not match, has an
- * open quote somewhere. It does not swallow the rows behind it: it ends with its first line, or
- * later, before the next line that begins a row which does fit. A quote that is still open after as
- * many bytes as a record may have counts as one that is never closed.
+ * <p>A row over several lines that does not fit the header, whose quotes do not match, or one of
+ * whose lines is by itself a row with a date in its place, has an open quote somewhere. It does not
+ * swallow the rows behind it: it ends with its first line, or later, before the next line that
+ * begins a row which does fit. A quote that is still open after as many bytes as a record may have
+ * counts as one that is never closed.
  *
  * <p>It holds no more bytes than a few records of the greatest length.
  */
@@ -23,6 +24,7 @@ final class CsvCutter implements Cutter {
 
   private final InputStream in;
   private final int limit;
+  private final CsvHeader header;
   private final byte delimiter;
   private final int columns;
 
@@ -43,6 +45,7 @@ final class CsvCutter implements Cutter {
   CsvCutter(InputStream in, int limit, CsvHeader header) {
     this.in = in;
     this.limit = limit;
+    this.header = header;
     this.delimiter = (byte) header.delimiter();
     this.columns = header.columns().size();
     this.start = header.end();
@@ -59,7 +62,7 @@ final class CsvCutter implements Cutter {
     }
     boolean any = at(0) != END;
     Row row = row(0);
-    length = row.fits || row.oneLine ? row.end : brokenEnd();
+    length = row.oneLine || row.fits && !hidesRow(row.end) ? row.end : brokenEnd();
     if (length > limit) {
       length = limit;
       passLine();
@@ -120,6 +123,21 @@ final class CsvCutter implements Cutter {
       line = nextLine(lineEnd);
     }
     return end;
+  }
+
+  /** Whether a line behind the first of a row is a row by itself. */
+  private boolean hidesRow(int rowEnd) {
+    for (int line = nextLine(lineEnd(0)); line < rowEnd; line = nextLine(lineEnd(line))) {
+      Row inner = row(line);
+      if (inner.fits && inner.oneLine && header.isDatedRow(copy(line, inner.end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private byte[] copy(int begin, int end) {
+    return Arrays.copyOfRange(window, from + begin, from + end);
   }
 
   private int lineEnd(int begin) {
@@ -196,7 +214,7 @@ final class CsvCutter implements Cutter {
 
   @Override
   public byte[] bytes() {
-    return Arrays.copyOfRange(window, from, from + length);
+    return copy(0, length);
   }
 
   @Override

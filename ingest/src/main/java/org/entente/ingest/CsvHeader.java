@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -78,16 +79,22 @@ record CsvHeader(char delimiter, List<String> columns, byte[] bytes, int end) {
 
   /** Whether the next row has as many cells, and there is no prose between delimiters. */
   private boolean isFollowed(byte[] head) {
-    int next = skipEnd(head, rowEnd(head, end));
-    if (columns.size() < ALIKE_COLUMNS || next >= head.length) {
-      return false;
-    }
-    byte[] row = Arrays.copyOfRange(head, end, rowEnd(head, end));
-    return Charsets.decode(row)
-        .map(text -> names(text.text(), delimiter))
-        .filter(cells -> cells.size() == columns.size())
-        .filter(cells -> columns.stream().noneMatch(name -> name.startsWith(" ")))
-        .isPresent();
+    return columns.size() >= ALIKE_COLUMNS
+        && columns.stream().noneMatch(name -> name.startsWith(" "))
+        && cells(Arrays.copyOfRange(head, end, rowEnd(head, end))).size() == columns.size();
+  }
+
+  /** Whether a line is a row that fits and has a date where the header says so. */
+  boolean isDatedRow(byte[] line) {
+    List<String> cells = cells(line);
+    return fits(cells)
+        && IntStream.range(0, columns.size())
+            .filter(i -> Fields.DATE.contains(columns.get(i)))
+            .anyMatch(i -> Dates.findDay(cells.get(i).strip()).isPresent());
+  }
+
+  private List<String> cells(byte[] row) {
+    return Charsets.decode(row).map(text -> names(text.text(), delimiter)).orElse(List.of());
   }
 
   private static List<String> names(String row, char delimiter) {

@@ -37,7 +37,13 @@ record Draft(
       String valid = day + " is not between " + Rules.EARLIEST + " and " + rules.asOf();
       return new Outcome.Rejected(origin, Reason.DATE_RANGE, valid, "date", raw);
     }
-    return new Outcome.Kept(article(origin, published.get()));
+    String found = Language.of(title, body);
+    boolean foreign = !found.equals(Language.UNKNOWN) && !found.equals(Language.ENGLISH);
+    if (foreign && !rules.anyLanguage()) {
+      return new Outcome.Rejected(origin, Reason.LANGUAGE, found, "text", raw);
+    }
+    String letters = language.isEmpty() && rules.anyLanguage() ? found : language;
+    return new Outcome.Kept(article(origin, published.get(), letters));
   }
 
   private Optional<PublishedDate> published(Rules rules) {
@@ -48,7 +54,7 @@ record Draft(
         .or(() -> rules.defaultDate().map(d -> new PublishedDate(d, Basis.DEFAULT)));
   }
 
-  private Article article(Origin origin, PublishedDate published) {
+  private Article article(Origin origin, PublishedDate published, String letters) {
     boolean late =
         header
             .map(h -> ChronoUnit.DAYS.between(published.day(), h) >= Article.HEADER_DOUBTFUL_DAYS)
@@ -65,6 +71,6 @@ record Draft(
         body,
         source,
         url,
-        language);
+        letters);
   }
 }
