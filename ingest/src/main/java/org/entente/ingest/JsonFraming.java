@@ -35,15 +35,14 @@ final class JsonFraming {
     return new Framing(LINES, new LineCutter(bytes, limit), parser);
   }
 
-  /** Whether a content begins with an object or with an array of objects. */
+  /** Whether a content begins with an object or with an array that is empty or of objects. */
   static boolean isJson(byte[] head) {
     int first = skipBlank(head, begin(head));
-    return at(head, first) == '{'
-        || at(head, first) == '[' && isObjectOrEnd(at(head, skipBlank(head, first + 1)));
-  }
-
-  private static boolean isObjectOrEnd(int b) {
-    return b == '{' || b == ']';
+    int inner = first;
+    while (at(head, inner) == '[') {
+      inner = skipBlank(head, inner + 1);
+    }
+    return at(head, inner) == '{' || inner > first && at(head, inner) == ']';
   }
 
   /**

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.Assertions;
 import org.entente.core.article.Article;
 import org.entente.ingest.Rules.Format;
 import org.junit.jupiter.api.Test;
@@ -193,7 +192,8 @@ class CsvTest {
     String open = "x,2023-07-27,T,\"B\n";
     InputStream file =
         new SequenceInputStream(
-            new ByteArrayInputStream(utf8(HEAD + row("a") + open + row("b") + "y,2023-07")),
+            new ByteArrayInputStream(
+                utf8(HEAD + "\n".repeat(70_000) + row("a") + open + row("b") + "y,2023-07")),
             new InputStream() {
               private boolean broken;
 
@@ -282,8 +282,7 @@ class CsvTest {
   @Test
   void hostile_quotes_take_linear_time() {
     for (String line : List.of("\"a\n", "x\",\"y\n", "\"\"\"a\n", "a,\"\n", "\"\",x,\"\n")) {
-      byte[] file = utf8(HEAD + line.repeat(400_000));
-      Assertions.assertThatCode(() -> read(file, Reads.RULES)).doesNotThrowAnyException();
+      byte[] file = utf8(HEAD + line.repeat(100_000));
       org.junit.jupiter.api.Assertions.assertTimeout(
           Duration.ofSeconds(20), () -> read(file, Reads.RULES));
     }
