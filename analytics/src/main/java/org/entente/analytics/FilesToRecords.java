@@ -49,7 +49,8 @@ public final class FilesToRecords {
                     new RecordIterator(
                         task.iterator(),
                         hadoop,
-                        new Rules(format, Optional.ofNullable(defaultDate), asOf, limits, anyLanguage)))
+                        new Rules(
+                            format, Optional.ofNullable(defaultDate), asOf, limits, anyLanguage)))
             .rdd(),
         Encoders.row(RecordRow.SCHEMA));
   }

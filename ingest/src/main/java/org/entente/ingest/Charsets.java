@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,15 +33,15 @@ record Charsets(String text, String charset) {
 
   /** Decodes what declares nothing. */
   static Optional<Charsets> decode(byte[] bytes) {
-    return decode(bytes, "");
+    return decode(bytes, List.of());
   }
 
   /**
    * Decodes a text.
    *
-   * @param declared the encoding that it claims, in whatever spelling; empty if none
+   * @param declared names of encodings in whatever spelling, the most trusted first
    */
-  static Optional<Charsets> decode(byte[] bytes, String declared) {
+  static Optional<Charsets> decode(byte[] bytes, List<String> declared) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8(bytes, 3);
     }
@@ -50,9 +51,11 @@ record Charsets(String text, String charset) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return strictly(bytes, 2, StandardCharsets.UTF_16LE);
     }
-    return find(declared)
+    return declared.stream()
+        .flatMap(name -> find(name).stream())
         .filter(charset -> !isContradicted(charset, bytes))
-        .flatMap(charset -> strictly(bytes, 0, charset))
+        .flatMap(charset -> strictly(bytes, 0, charset).stream())
+        .findFirst()
         .or(() -> detect(bytes));
   }
 

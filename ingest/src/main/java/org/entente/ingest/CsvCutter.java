@@ -38,9 +38,12 @@ final class CsvCutter implements Cutter {
   private long start;
   private int length;
   private long passed;
+  private boolean severalLines;
 
   /** A row found from some place on: where it ends, and whether it fits the header. */
   private record Row(int end, boolean fits, boolean oneLine) {}
+
+  private static final Row BROKEN = new Row(0, false, false);
 
   CsvCutter(InputStream in, int limit, CsvHeader header) {
     this.in = in;
@@ -73,41 +76,44 @@ final class CsvCutter implements Cutter {
     return any;
   }
 
-  /** Where a row ends that begins at a place; a row that cannot fit is not followed to its end. */
+  /** The row that begins at a place; one that cannot fit is not followed to its end. */
   private Row row(int begin) {
-    boolean quoted = false;
-    boolean opens = true;
+    severalLines = false;
+    int cells = 0;
     boolean excess = false;
-    int cells = 1;
-    int lines = 0;
-    for (int i = begin; i - begin <= limit; i++) {
-      int b = at(i);
-      if (b == END || !quoted && isLineEnd(b)) {
-        return new Row(i, !quoted && !excess && cells >= columns, lines == 0 && !quoted);
+    for (int i = begin; ; i++) {
+      int cell = i;
+      i = at(cell) == '"' ? quotedEnd(cell, begin + limit) : plainEnd(cell, begin + limit);
+      cells++;
+      excess |= cells > columns && i > cell;
+      if (i < 0 || i > begin + limit || excess && severalLines) {
+        return BROKEN;
       }
-      if (quoted) {
-        lines += isLineEnd(b) ? 1 : 0;
-        if (b == '"' && at(i + 1) == '"') {
-          i++;
-        } else if (b == '"') {
-          quoted = false;
-          if (!endsCell(at(i + 1))) {
-            return new Row(i, false, false);
-          }
-        }
-      } else if (b == delimiter) {
-        cells++;
-        opens = true;
-      } else {
-        quoted = b == '"' && opens;
-        opens = false;
-        excess |= cells > columns;
-        if (excess && lines > 0) {
-          return new Row(i, false, false);
-        }
+      if (at(i) != delimiter) {
+        return new Row(i, !excess && cells >= columns, !severalLines);
       }
     }
-    return new Row(limit + 1, false, false);
+  }
+
+  private int plainEnd(int begin, int last) {
+    int i = begin;
+    while (i <= last && !endsCell(at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of a cell in quotes, -1 if they do not match. */
+  private int quotedEnd(int begin, int last) {
+    for (int i = begin + 1; i <= last && at(i) != END; i++) {
+      severalLines |= isLineEnd(at(i));
+      if (at(i) == '"' && at(i + 1) == '"') {
+        i++;
+      } else if (at(i) == '"') {
+        return endsCell(at(i + 1)) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** The end of a row that is broken: of its first line or of the last before one that fits. */

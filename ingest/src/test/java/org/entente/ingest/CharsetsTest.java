@@ -7,7 +7,9 @@ import static org.entente.ingest.Reads.report;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.entente.core.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,12 +90,12 @@ class CharsetsTest {
   })
   void a_declaration_counts_unless_the_bytes_contradict_it(
       String bytes, String declared, String read) {
-    assertThat(Charsets.decode(encoded("", bytes), declared)).contains(new Charsets(TEXT, read));
+    assertThat(Charsets.decode(encoded("", bytes), List.of(declared))).contains(new Charsets(TEXT, read));
   }
 
   @Test
   void a_declared_encoding_of_another_script_is_believed() {
-    assertThat(Charsets.decode("Россия".getBytes(Charset.forName("koi8-r")), "koi8-r"))
+    assertThat(Charsets.decode("Россия".getBytes(Charset.forName("koi8-r")), List.of("koi8-r")))
         .contains(new Charsets("Россия", "KOI8-R"));
   }
 
@@ -106,8 +108,8 @@ class CharsetsTest {
 
   @Test
   void utf_8_with_a_damaged_byte_is_not_read_as_windows_1252() {
-    byte[] file = "São Tomé and Côte dXIvoire".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    file["São Tomé and Côte d".getBytes(java.nio.charset.StandardCharsets.UTF_8).length] =
+    byte[] file = "São Tomé and Côte dXIvoire".getBytes(StandardCharsets.UTF_8);
+    file["São Tomé and Côte d".getBytes(StandardCharsets.UTF_8).length] =
         (byte) 0xE9;
 
     assertThat(Charsets.decode(file)).isEmpty();
