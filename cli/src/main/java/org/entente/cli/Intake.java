@@ -42,10 +42,14 @@ record Intake(long in, long kept, long duplicate, long rejected, Map<String, Lon
     return new Intake(sums[0], sums[1], sums[2], sums[3], reasons);
   }
 
-  /** The share of bad data; a record in another language is none. */
+  /** The share of bad records: of those rejected, all but what nobody meant to be an article. */
   double shareRejected() {
-    long bad = rejected - reasons.getOrDefault(Reason.LANGUAGE.name(), 0L);
-    return in == 0 ? 0 : (double) bad / in;
+    long noFault =
+        reasons.entrySet().stream()
+            .filter(reason -> !Reason.valueOf(reason.getKey()).isFault())
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return in == 0 ? 0 : (double) (rejected - noFault) / in;
   }
 
   /** "173 records in = 170 kept + 2 duplicate + 1 rejected (DATE_MISSING 1)" */

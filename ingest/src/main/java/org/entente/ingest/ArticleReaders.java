@@ -29,6 +29,9 @@ public final class ArticleReaders {
           case JSONL -> JsonFraming.of(bytes, rules);
           case CSV -> CsvFraming.of(bytes, rules);
           case SGML -> framing(format, new ElementCutter(bytes, limit(), "reuters"));
+          case HTML -> framing(format, new WholeCutter(bytes, limit()));
+          case RSS -> feed(new ElementCutter(bytes, limit(), FeedParser.ITEMS));
+          case WARC -> framing(format, new WarcCutter(bytes, limit()));
           default -> framing(Format.TEXT, new WholeCutter(bytes, limit()));
         };
     return new FileOutcomes(file, content, framing, rules.limits());
@@ -36,6 +39,10 @@ public final class ArticleReaders {
 
   private Framing framing(Format format, Cutter cutter) {
     return new Framing(format.word(), cutter, parser(format.word(), new byte[0], rules));
+  }
+
+  private Framing feed(ElementCutter items) {
+    return new Framing(Format.RSS.word(), items, new FeedParser(rules, items::head));
   }
 
   private int limit() {
@@ -48,6 +55,9 @@ public final class ArticleReaders {
       case "jsonl", "json" -> new JsonParser(rules);
       case "csv" -> CsvFraming.parser(head, rules);
       case "sgml" -> new SgmlParser(rules);
+      case "html" -> new HtmlParser(rules);
+      case "rss" -> new FeedParser(rules, () -> head);
+      case "warc" -> new WarcParser(rules);
       default -> new TextParser(rules);
     };
   }

@@ -107,7 +107,9 @@ record Charsets(String text, String charset) {
   }
 
   private static boolean isContradicted(Charset charset, byte[] bytes) {
-    return charset.newEncoder().maxBytesPerChar() == 1 && Utf8Count.of(bytes).isUtf8BeyondAscii();
+    boolean oneByte = charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    return isWide(bytes) != charset.name().startsWith("UTF-16")
+        || oneByte && Utf8Count.of(bytes).isUtf8BeyondAscii();
   }
 
   /** Whether at least a third of the bytes at one parity are zero, and hardly any at the other. */

@@ -90,7 +90,7 @@ record CsvHeader(char delimiter, List<String> columns, byte[] bytes, int end) {
     return fits(cells)
         && IntStream.range(0, columns.size())
             .filter(i -> Fields.DATE.contains(columns.get(i)))
-            .anyMatch(i -> Dates.findDay(cells.get(i).strip()).isPresent());
+            .anyMatch(i -> Dates.findField(cells.get(i).strip()).isPresent());
   }
 
   private List<String> cells(byte[] row) {

@@ -3,13 +3,12 @@ package org.entente.ingest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,16 +20,10 @@ import java.util.regex.Pattern;
  */
 final class Dates {
 
+  private static final int DAY_LENGTH = "2023-07-27".length();
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffsetId()
-          .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
   private static final Pattern SEPT = Pattern.compile("\\bsept\\b", Pattern.CASE_INSENSITIVE);
@@ -45,9 +38,30 @@ final class Dates {
 
   private Dates() {}
 
-  /** The day of an ISO date or time. */
+  /** The day of an ISO date or time: {@code 2023-07-27}, {@code 2023-07-27T10:00:00+09:00}. */
   static Optional<LocalDate> findDay(String text) {
-    return parseDay(text).or(() -> parseTime(text)).filter(Dates::hasFourDigitYear);
+    if (text.length() <= DAY_LENGTH) {
+      return tryParse(text, DAY).filter(Dates::hasFourDigitYear);
+    }
+    boolean timed = text.charAt(DAY_LENGTH) == 'T' || text.charAt(DAY_LENGTH) == ' ';
+    return timed
+        ? findDay(text.substring(0, DAY_LENGTH))
+            .flatMap(day -> inUtc(day, text.substring(DAY_LENGTH + 1)))
+        : Optional.empty();
+  }
+
+  /**
+   * The day of a field: an ISO date or time; the same without separators ({@code 20230727}, {@code
+   * 20230727T101500Z}, {@code 20230727101500}); a date of RFC 822 or 1123.
+   */
+  static Optional<LocalDate> findField(String text) {
+    return findDay(text).or(() -> findCompact(text)).or(() -> RfcDates.findDay(text));
+  }
+
+  /** The day of a date on a page: as in a field, or as bylines write it. */
+  static Optional<LocalDate> findOnPage(String text) {
+    String bare = text.strip();
+    return findField(bare).or(() -> findWritten(bare));
   }
 
   /** The day, in UTC, of a time as ten digits of seconds or thirteen of milliseconds since 1970. */
@@ -67,27 +81,57 @@ final class Dates {
     for (DateTimeFormatter format : WRITTEN) {
       Optional<LocalDate> day = tryParse(plain, format);
       if (day.isPresent()) {
-        return day;
+        return day.filter(Dates::hasFourDigitYear);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> parseDay(String text) {
-    return tryParse(text, DAY);
-  }
-
-  private static Optional<LocalDate> parseTime(String text) {
+  private static Optional<LocalDate> inUtc(LocalDate day, String timeAndZone) {
+    int end = 0;
+    while (end < timeAndZone.length() && isTimePart(timeAndZone.charAt(end))) {
+      end++;
+    }
+    String zone = timeAndZone.substring(end);
     try {
-      TemporalAccessor time =
-          TIME.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
-      return Optional.of(
-          time instanceof OffsetDateTime zoned
-              ? zoned.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
-              : LocalDate.from(time));
+      LocalTime time = LocalTime.parse(timeAndZone.substring(0, end));
+      return zone.isEmpty()
+          ? Optional.of(day)
+          : Zones.findIso(zone.startsWith(" ") ? zone.substring(1) : zone)
+              .map(z -> day.atTime(time).atOffset(z).withOffsetSameInstant(ZoneOffset.UTC))
+              .map(OffsetDateTime::toLocalDate);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isTimePart(char c) {
+    return c >= '0' && c <= '9' || c == ':' || c == '.';
+  }
+
+  private static Optional<LocalDate> findCompact(String text) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    if (digits == 8 && text.length() == 8) {
+      return findDay(dashed(text));
+    }
+    String time = text.substring(digits);
+    if (digits == 14 && time.isEmpty()) {
+      return findDay(dashed(text) + "T" + colons(text.substring(8)));
+    }
+    return digits == 8 && time.length() >= 7 && time.charAt(0) == 'T'
+        ? findDay(dashed(text) + "T" + colons(time.substring(1, 7)) + time.substring(7))
+        : Optional.empty();
+  }
+
+  private static String dashed(String day) {
+    return day.substring(0, 4) + "-" + day.substring(4, 6) + "-" + day.substring(6, 8);
+  }
+
+  private static String colons(String time) {
+    return time.substring(0, 2) + ":" + time.substring(2, 4) + ":" + time.substring(4, 6);
   }
 
   private static Optional<LocalDate> tryParse(String text, DateTimeFormatter format) {

@@ -22,6 +22,9 @@ record Draft(
     String url,
     String language) {
 
+  private static final String NO_DATE =
+      "no byline, date field, header, dateline or address has a date";
+
   /** The article, or why it is none; the one place where both are decided. */
   Outcome judge(Origin origin, Rules rules, byte[] raw) {
     if (title.isBlank() && body.isBlank()) {
@@ -29,8 +32,7 @@ record Draft(
     }
     Optional<PublishedDate> published = published(rules);
     if (published.isEmpty()) {
-      return new Outcome.Rejected(
-          origin, Reason.DATE_MISSING, "no byline, date field or header has a date", "date", raw);
+      return new Outcome.Rejected(origin, Reason.DATE_MISSING, NO_DATE, "date", raw);
     }
     LocalDate day = published.get().day();
     if (day.isBefore(Rules.EARLIEST) || day.isAfter(rules.asOf())) {
@@ -46,19 +48,23 @@ record Draft(
     return new Outcome.Kept(article(origin, published.get(), letters));
   }
 
+  /** The same with the address at which it was found. */
+  Draft foundAt(String address) {
+    return new Draft(
+        sourceId, title, body, byline, metadata, header, updated, source, address, language);
+  }
+
   private Optional<PublishedDate> published(Rules rules) {
     return byline
         .map(d -> new PublishedDate(d, Basis.BYLINE))
         .or(() -> metadata.map(d -> new PublishedDate(d, Basis.METADATA)))
         .or(() -> header.map(d -> new PublishedDate(d, Basis.HEADER)))
+        .or(() -> Datelines.findDay(body, url).map(d -> new PublishedDate(d, Basis.DATELINE)))
+        .or(() -> UrlDates.findDay(url).map(d -> new PublishedDate(d, Basis.URL)))
         .or(() -> rules.defaultDate().map(d -> new PublishedDate(d, Basis.DEFAULT)));
   }
 
   private Article article(Origin origin, PublishedDate published, String letters) {
-    boolean late =
-        header
-            .map(h -> ChronoUnit.DAYS.between(published.day(), h) >= Article.HEADER_DOUBTFUL_DAYS)
-            .orElse(false);
     return new Article(
         ArticleId.of(title, body),
         sourceId,
@@ -66,11 +72,19 @@ record Draft(
         published,
         header,
         updated,
-        late ? "header_later" : "",
+        isHeaderLate(published.day()) ? "header_later" : "",
         title,
         body,
         source,
         url,
         letters);
+  }
+
+  /** Whether the header's date is weeks after the day that the text tells, be it of an update. */
+  private boolean isHeaderLate(LocalDate published) {
+    LocalDate told = updated.filter(published::isAfter).orElse(published);
+    return header
+        .map(h -> ChronoUnit.DAYS.between(told, h) >= Article.HEADER_DOUBTFUL_DAYS)
+        .orElse(false);
   }
 }

@@ -78,9 +78,9 @@ record Fields(Map<String, String> values) {
   /** The article, or why it is none. */
   Outcome judge(Origin origin, Rules rules, byte[] raw) {
     String date = first(DATE).strip();
-    Optional<LocalDate> published = Dates.findDay(date).or(() -> Dates.findEpoch(date));
+    Optional<LocalDate> published = Dates.findField(date).or(() -> Dates.findEpoch(date));
     if (!date.isEmpty() && published.isEmpty()) {
-      String found = "'" + date + "' is no ISO date or time";
+      String found = "'" + date + "' is no day, or not written as one";
       return new Outcome.Rejected(origin, Reason.DATE_INVALID, found, "date", raw);
     }
     String updated = first(UPDATED).strip();
@@ -92,7 +92,7 @@ record Fields(Map<String, String> values) {
             Optional.empty(),
             published,
             Optional.empty(),
-            Dates.findDay(updated).or(() -> Dates.findEpoch(updated)),
+            Dates.findField(updated).or(() -> Dates.findEpoch(updated)),
             first(SOURCE),
             first(URL),
             first(LANGUAGE));

@@ -21,9 +21,22 @@ public enum Reason {
   JSON_INVALID,
   DUPLICATE_KEY,
   NESTING_LIMIT,
+  /** Markup with more tags, or with longer names, than any article has. */
+  XML_LIMIT,
   CHARSET,
   /** Not English; the detail is the language. */
   LANGUAGE,
+  /** A record of a web archive whose header or length is wrong. */
+  WARC_INVALID,
+  /** A record of a web archive that is no page: a picture, a feed, a style sheet. */
+  CONTENT_TYPE,
+  /** A page that the server did not give, by its answer. */
+  HTTP_STATUS,
   /** The file could not be read to its end. */
   UNREADABLE;
+
+  /** Whether such a record counts as bad data, not as one that nobody meant to be an article. */
+  public boolean isFault() {
+    return this != LANGUAGE && this != CONTENT_TYPE && this != HTTP_STATUS;
+  }
 }

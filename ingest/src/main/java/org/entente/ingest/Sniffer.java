@@ -22,7 +22,8 @@ final class Sniffer {
     if (SgmlParser.isSgml(head)) {
       return Format.SGML;
     }
-    return CsvHeader.isTable(head) ? Format.CSV : Format.TEXT;
+    return MarkupSniffer.findFormat(head)
+        .orElseGet(() -> CsvHeader.isTable(head) ? Format.CSV : Format.TEXT);
   }
 
   /** The same in an encoding that contains ASCII. */

@@ -1,9 +1,6 @@
 package org.entente.ingest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +12,7 @@ import org.entente.core.article.Origin;
  * <pre>
  * file   = [header LF] [blank] [byline LF] body
  * header = " date " YYYY-MM-DD " " REST      leading blanks optional
- * byline = DATE ["Updated" DATE]             a line of dates only, among the first five
+ * byline = see {@link Byline}                among the first five lines
  * </pre>
  *
  * REST is the title if it is at most {@value #LONGEST_TITLE} characters long and a blank line
@@ -28,31 +25,8 @@ final class TextParser implements RecordParser {
   private static final int BYLINE_WITHIN = 5;
   private static final Pattern HEADER =
       Pattern.compile("^\\uFEFF?[ \\t]*date[ \\t]+(\\S+)[ \\t]*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern UPDATED =
-      Pattern.compile("\\s*(?:[|,;/-]\\s*)?\\bupdated:?\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PUBLISHED =
-      Pattern.compile("^(?:published|posted):?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_LIKE =
       Pattern.compile("[+-]?\\p{Nd}+[-/.]\\p{Nd}+[-/.]\\p{Nd}.*");
-  private static final List<String> CREDITS =
-      List.of(
-          "Reuters",
-          "Yonhap",
-          "KCNA",
-          "Xinhua",
-          "AFP",
-          "AP",
-          "Kyodo",
-          "TASS",
-          "UPI",
-          "Jiji",
-          "Interfax");
-  private static final int CREDIT_WITHIN = 120;
-  private static final Pattern VIA =
-      Pattern.compile(
-          "\\bvia (" + String.join("|", CREDITS).toUpperCase(Locale.ROOT) + ")(?![A-Z]+\\b|[a-z])");
-  private static final Pattern SOURCE = Pattern.compile("(?m)^Source: (\\S{2,40})\\s*$");
-
   private final Rules rules;
   private String charset = "";
 
@@ -67,15 +41,20 @@ final class TextParser implements RecordParser {
 
   @Override
   public Outcome parse(byte[] record, Origin origin, byte[] raw) {
+    return parse(record, "", origin, raw);
+  }
+
+  /** The outcome of a text that was found at an address. */
+  Outcome parse(byte[] record, String url, Origin origin, byte[] raw) {
     Optional<Charsets> decoded = Charsets.decode(record);
     if (decoded.isEmpty()) {
       return new Outcome.Rejected(origin, Reason.CHARSET, Charsets.UNKNOWN, "", raw);
     }
     charset = decoded.get().charset();
-    return parse(decoded.get().text(), origin, raw);
+    return parse(decoded.get().text(), url, origin, raw);
   }
 
-  private Outcome parse(String text, Origin origin, byte[] raw) {
+  private Outcome parse(String text, String url, Origin origin, byte[] raw) {
     Matcher header = HEADER.matcher(text);
     Optional<LocalDate> headerDate = Optional.empty();
     int from = 0;
@@ -87,7 +66,7 @@ final class TextParser implements RecordParser {
       }
       from = headerDate.isPresent() ? header.end() : 0;
     }
-    return cut(text, from, headerDate).judge(origin, rules, raw);
+    return cut(text, from, headerDate).foundAt(url).judge(origin, rules, raw);
   }
 
   private Draft cut(String text, int from, Optional<LocalDate> headerDate) {
@@ -96,16 +75,16 @@ final class TextParser implements RecordParser {
     boolean isTitle =
         line.codePointCount(0, line.length()) <= LONGEST_TITLE
             && isBlankLine(text, lineEnd + 1)
-            && byline(line).isEmpty();
+            && Byline.find(line).isEmpty();
     String title = isTitle ? line : "";
     int bodyFrom = isTitle ? lineEnd : from;
     int at = bodyFrom;
     for (int n = 0; n < BYLINE_WITHIN && at < text.length(); n++) {
       int end = lineEnd(text, at);
-      List<LocalDate> dates = byline(text.substring(at, end).strip());
-      if (!dates.isEmpty()) {
+      Optional<Byline> byline = Byline.find(text.substring(at, end).strip());
+      if (byline.isPresent()) {
         boolean first = text.substring(bodyFrom, at).isBlank();
-        return draft(title, text, first ? end : bodyFrom, Optional.of(dates), headerDate);
+        return draft(title, text, first ? end : bodyFrom, byline, headerDate);
       }
       at = end + 1;
     }
@@ -116,55 +95,20 @@ final class TextParser implements RecordParser {
       String title,
       String text,
       int bodyFrom,
-      Optional<List<LocalDate>> byline,
+      Optional<Byline> byline,
       Optional<LocalDate> header) {
     String body = text.substring(Math.min(bodyFrom, text.length())).strip();
     return new Draft(
         "",
         title,
         body,
-        byline.map(d -> d.get(0)),
+        byline.flatMap(Byline::published),
         Optional.empty(),
         header,
-        byline.filter(d -> d.size() > 1).map(d -> d.get(1)),
-        credit(body),
+        byline.flatMap(Byline::updated),
+        Credit.of(body),
         "",
         "");
-  }
-
-  /** The dates of a line that holds nothing else. */
-  private static List<LocalDate> byline(String line) {
-    if (line.length() < 8 || line.length() > 80) {
-      return List.of();
-    }
-    List<LocalDate> dates = new ArrayList<>();
-    for (String part : UPDATED.split(PUBLISHED.matcher(line).replaceFirst(""))) {
-      if (part.isBlank()) {
-        continue;
-      }
-      Optional<LocalDate> day = Dates.findWritten(part.strip());
-      if (day.isEmpty()) {
-        return List.of();
-      }
-      dates.add(day.get());
-    }
-    return dates;
-  }
-
-  /** The agency that a text credits in its first line: (Reuters), (Yonhap) --, KCNA via REUTERS. */
-  private static String credit(String body) {
-    String head = body.substring(0, Math.min(body.length(), CREDIT_WITHIN));
-    for (String agency : CREDITS) {
-      if (head.contains("(" + agency + ")")) {
-        return agency;
-      }
-    }
-    Matcher via = VIA.matcher(body).region(0, lineEnd(body, 0));
-    if (via.find()) {
-      return CREDITS.stream().filter(c -> c.equalsIgnoreCase(via.group(1))).findAny().orElseThrow();
-    }
-    Matcher source = SOURCE.matcher(body);
-    return source.find() ? source.group(1) : "";
   }
 
   private static int lineEnd(String text, int from) {

@@ -90,7 +90,8 @@ class CharsetsTest {
   })
   void a_declaration_counts_unless_the_bytes_contradict_it(
       String bytes, String declared, String read) {
-    assertThat(Charsets.decode(encoded("", bytes), List.of(declared))).contains(new Charsets(TEXT, read));
+    assertThat(Charsets.decode(encoded("", bytes), List.of(declared)))
+        .contains(new Charsets(TEXT, read));
   }
 
   @Test
@@ -109,8 +110,7 @@ class CharsetsTest {
   @Test
   void utf_8_with_a_damaged_byte_is_not_read_as_windows_1252() {
     byte[] file = "São Tomé and Côte dXIvoire".getBytes(StandardCharsets.UTF_8);
-    file["São Tomé and Côte d".getBytes(StandardCharsets.UTF_8).length] =
-        (byte) 0xE9;
+    file["São Tomé and Côte d".getBytes(StandardCharsets.UTF_8).length] = (byte) 0xE9;
 
     assertThat(Charsets.decode(file)).isEmpty();
   }

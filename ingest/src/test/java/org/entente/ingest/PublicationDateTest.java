@@ -121,7 +121,7 @@ class PublicationDateTest {
 
     assertThat(missing.published().basis()).isEqualTo(Basis.DEFAULT);
     assertThat(wrong.reason()).isEqualTo(Reason.DATE_INVALID);
-    assertThat(wrong.detail()).isEqualTo("'2023-02-29' is no ISO date or time");
+    assertThat(wrong.detail()).isEqualTo("'2023-02-29' is no day, or not written as one");
     assertThat(wrongHeader.reason()).isEqualTo(Reason.DATE_INVALID);
   }
 

@@ -123,7 +123,8 @@ class TextFormatTest {
       })
   void a_file_without_a_header_has_no_date(String file) {
     assertThat(rejected(file).reason()).isEqualTo(Reason.DATE_MISSING);
-    assertThat(rejected(file).detail()).isEqualTo("no byline, date field or header has a date");
+    assertThat(rejected(file).detail())
+        .isEqualTo("no byline, date field, header, dateline or address has a date");
   }
 
   @Test
