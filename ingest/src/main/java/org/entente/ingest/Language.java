@@ -126,7 +126,7 @@ final class Language {
     return all[0].getConfidence() >= SURE * english ? Model.shortened(all[0].getLang()) : ENGLISH;
   }
 
-  /** Loaded when the first doubtful text is met; it takes some 100 MB. */
+  /** Loaded when the first doubtful text is met, once a JVM. */
   private static final class Model {
 
     private static final String NAME = "/langdetect-183.bin";
