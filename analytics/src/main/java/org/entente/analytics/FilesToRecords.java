@@ -39,6 +39,7 @@ public final class FilesToRecords {
     LocalDate defaultDate = rules.defaultDate().orElse(null);
     LocalDate asOf = rules.asOf();
     Limits limits = rules.limits();
+    boolean anyLanguage = rules.anyLanguage();
     List<ArrayList<InputFile>> tasks = grouped(files);
     return spark.createDataset(
         JavaSparkContext.fromSparkContext(spark.sparkContext())
@@ -48,7 +49,8 @@ public final class FilesToRecords {
                     new RecordIterator(
                         task.iterator(),
                         hadoop,
-                        new Rules(format, Optional.ofNullable(defaultDate), asOf, limits)))
+                        new Rules(
+                            format, Optional.ofNullable(defaultDate), asOf, limits, anyLanguage)))
             .rdd(),
         Encoders.row(RecordRow.SCHEMA));
   }

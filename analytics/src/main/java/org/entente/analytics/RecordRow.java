@@ -48,6 +48,8 @@ final class RecordRow {
           .add("detail", StringType)
           .add("field", StringType)
           .add("raw", BinaryType)
+          .add("raw_bytes", LongType)
+          .add("head", BinaryType)
           .add("bytes", LongType)
           .add("sha256", StringType)
           .add("format", StringType)
@@ -96,6 +98,9 @@ final class RecordRow {
     set(cells, "detail", r.detail());
     set(cells, "field", text(r.field()));
     set(cells, "raw", r.raw());
+    set(cells, "raw_bytes", r.rawBytes());
+    set(cells, "head", r.head());
+    set(cells, "format", r.format());
     return RowFactory.create(cells);
   }
 

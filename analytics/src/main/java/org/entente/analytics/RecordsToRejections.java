@@ -24,6 +24,9 @@ public final class RecordsToRejections {
             "reason",
             "detail",
             "field",
-            "raw");
+            "format",
+            "raw_bytes",
+            "raw",
+            "head");
   }
 }

@@ -134,7 +134,11 @@ final class Pipeline {
 
   private Rules rules() {
     return new Rules(
-        options.format, Optional.ofNullable(options.defaultDate), options.asOf, Limits.STANDARD);
+        options.format,
+        Optional.ofNullable(options.defaultDate),
+        options.asOf,
+        Limits.STANDARD,
+        options.anyLanguage);
   }
 
   private void refuseBad(Intake intake, OutputFolder folder) throws IOException, CommandFailed {

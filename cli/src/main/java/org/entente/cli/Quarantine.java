@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.analytics.io.Sinks;
 import org.entente.analytics.io.StoredTable;
+import org.entente.ingest.Reason;
 import org.entente.reports.table.CsvTableWriter;
 import org.entente.reports.table.Tables;
 
@@ -27,8 +29,33 @@ final class Quarantine {
 
   private static final List<String> COLUMNS =
       List.of(
-          "source_file", "record_no", "byte_start", "byte_end", "reason", "detail", "field", "raw");
+          "source_file",
+          "record_no",
+          "byte_start",
+          "byte_end",
+          "reason",
+          "detail",
+          "field",
+          "format",
+          "raw_bytes",
+          "raw",
+          "head");
   private static final int EXCERPT = 500;
+
+  /** What rejections are counted by: the reason, and the language if that is it. */
+  private record Kind(String reason, String language) implements Comparable<Kind> {
+
+    static Kind of(List<Object> row) {
+      String reason = (String) row.get(4);
+      boolean language = reason.equals(Reason.LANGUAGE.name());
+      return new Kind(reason, language ? (String) row.get(5) : "");
+    }
+
+    @Override
+    public int compareTo(Kind other) {
+      return Comparator.comparing(Kind::reason).thenComparing(Kind::language).compare(this, other);
+    }
+  }
 
   private final Path out;
 
@@ -41,7 +68,7 @@ final class Quarantine {
     Path work =
         new Sinks(out.resolve("work")).write("rejections", rejections, COLUMNS.subList(0, 2));
     Path folder = Files.createDirectories(out.resolve("quarantine"));
-    Map<String, Long> reasons = new TreeMap<>();
+    Map<Kind, Long> kinds = new TreeMap<>();
     try (StoredTable rows = new StoredTable(work, COLUMNS);
         JsonGenerator json =
             new JsonFactory()
@@ -49,16 +76,18 @@ final class Quarantine {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       for (Optional<List<Object>> row = rows.findNext(); row.isPresent(); row = rows.findNext()) {
         write(json, row.get());
-        reasons.merge((String) row.get().get(4), 1L, Long::sum);
+        kinds.merge(Kind.of(row.get()), 1L, Long::sum);
       }
-      json.writeRaw(reasons.isEmpty() ? "" : "\n");
+      json.writeRaw(kinds.isEmpty() ? "" : "\n");
     }
-    summarize(folder, reasons);
+    summarize(folder, kinds);
+    Map<String, Long> reasons = new TreeMap<>();
+    kinds.forEach((kind, n) -> reasons.merge(kind.reason, n, Long::sum));
     return reasons;
   }
 
   private static void write(JsonGenerator json, List<Object> row) throws IOException {
-    byte[] raw = (byte[]) row.get(7);
+    byte[] raw = (byte[]) row.get(9);
     json.writeStartObject();
     json.writeStringField("source_file", (String) row.get(0));
     json.writeNumberField("record_no", (Long) row.get(1));
@@ -68,7 +97,10 @@ final class Quarantine {
     json.writeStringField("detail", (String) row.get(5));
     json.writeStringField("field", row.get(6) == null ? "" : (String) row.get(6));
     json.writeStringField("excerpt", excerpt(raw));
+    json.writeStringField("format", (String) row.get(7));
+    json.writeNumberField("raw_bytes", (Long) row.get(8));
     json.writeBinaryField("raw", raw);
+    json.writeBinaryField("head", (byte[]) row.get(10));
     json.writeEndObject();
   }
 
@@ -78,12 +110,12 @@ final class Quarantine {
     return text.substring(0, end);
   }
 
-  private static void summarize(Path folder, Map<String, Long> reasons) throws IOException {
+  private static void summarize(Path folder, Map<Kind, Long> kinds) throws IOException {
     try (CsvTableWriter csv =
         new CsvTableWriter(
             Tables.QUARANTINE_SUMMARY, Files.newOutputStream(folder.resolve("summary.csv")))) {
-      for (Map.Entry<String, Long> reason : reasons.entrySet()) {
-        csv.write(reason.getKey(), reason.getValue());
+      for (Map.Entry<Kind, Long> kind : kinds.entrySet()) {
+        csv.write(kind.getKey().reason, kind.getKey().language, kind.getValue());
       }
     }
   }

@@ -52,6 +52,7 @@ final class RunFile {
   private static void options(ObjectNode node, RunOptions options, RunFacts facts) {
     options.inputs.forEach(node.putArray("input")::add);
     node.put("format", options.format.name().toLowerCase(java.util.Locale.ROOT));
+    node.put("any_language", options.anyLanguage);
     node.put("from", facts.from().map(Object::toString).orElse(""));
     node.put("to", facts.to().map(Object::toString).orElse(""));
     node.put("as_of", facts.asOf().toString());

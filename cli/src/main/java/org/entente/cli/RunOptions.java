@@ -69,6 +69,11 @@ final class RunOptions {
   LocalDate defaultDate;
 
   @Option(
+      names = "--any-language",
+      description = "Keep articles that are not in English; they are read as if they were.")
+  boolean anyLanguage;
+
+  @Option(
       names = "--bucket",
       description = "Length of a period: ${COMPLETION-CANDIDATES}. Default: auto.")
   BucketChoice bucket = BucketChoice.AUTO;

@@ -26,7 +26,7 @@ class BadDataTest {
     assertThat(run.column("articles", "source_id")).containsExactlyInAnyOrder("", "w1", "w3");
     assertThat(run.column("duplicates", "source_file")).containsExactly("same.txt");
     assertThat(run.file("quarantine/summary.csv"))
-        .hasContent("reason,n\nDATE_MISSING,1\nJSON_INVALID,1\n");
+        .hasContent("reason,language,n\nDATE_MISSING,,1\nJSON_INVALID,,1\n");
   }
 
   @Test

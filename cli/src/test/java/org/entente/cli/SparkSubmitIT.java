@@ -54,7 +54,8 @@ class SparkSubmitIT {
                   .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
                   .map(name -> name.replaceFirst("^((org/)?[^/]+).*", "$1"))
                   .distinct())
-          .containsExactlyInAnyOrder("org/entente", "org/jfree", "picocli");
+          .containsExactlyInAnyOrder(
+              "org/entente", "org/jfree", "org/jsoup", "org/netpreserve", "opennlp", "picocli");
     }
   }
 

@@ -24,26 +24,41 @@ public final class ArticleReaders {
     Unpacked content = Unpacked.open(in, rules.limits());
     BufferedInputStream bytes = new BufferedInputStream(content, 1 << 16);
     Format format = rules.format() == Format.AUTO ? Sniffer.formatOf(bytes) : rules.format();
-    int limit = rules.limits().recordBytes();
+    Framing framing =
+        switch (format) {
+          case JSONL -> JsonFraming.of(bytes, rules);
+          case CSV -> CsvFraming.of(bytes, rules);
+          case SGML -> framing(format, new ElementCutter(bytes, limit(), "reuters"));
+          case HTML -> framing(format, new WholeCutter(bytes, limit()));
+          case RSS -> feed(new ElementCutter(bytes, limit(), FeedParser.ITEMS));
+          case WARC -> framing(format, new WarcCutter(bytes, limit()));
+          default -> framing(Format.TEXT, new WholeCutter(bytes, limit()));
+        };
+    return new FileOutcomes(file, content, framing, rules.limits());
+  }
+
+  private Framing framing(Format format, Cutter cutter) {
+    return new Framing(format.word(), cutter, parser(format.word(), new byte[0], rules));
+  }
+
+  private Framing feed(ElementCutter items) {
+    return new Framing(Format.RSS.word(), items, new FeedParser(rules, items::head));
+  }
+
+  private int limit() {
+    return rules.limits().recordBytes();
+  }
+
+  /** The parser of a record that is read by itself, with what its file's head holds. */
+  static RecordParser parser(String format, byte[] head, Rules rules) {
     return switch (format) {
-      case JSONL ->
-          records(file, content, format, new LineCutter(bytes, limit), new JsonParser(rules));
-      case HTML ->
-          records(file, content, format, new WholeCutter(bytes, limit), new HtmlParser(rules));
-      case RSS -> feed(file, content, new ElementCutter(bytes, limit, FeedParser.ITEMS));
-      case WARC ->
-          records(file, content, format, new WarcCutter(bytes, limit), new WarcParser(rules));
-      default ->
-          records(file, content, format, new WholeCutter(bytes, limit), new TextParser(rules));
+      case "jsonl", "json" -> new JsonParser(rules);
+      case "csv" -> CsvFraming.parser(head, rules);
+      case "sgml" -> new SgmlParser(rules);
+      case "html" -> new HtmlParser(rules);
+      case "rss" -> new FeedParser(rules, () -> head);
+      case "warc" -> new WarcParser(rules);
+      default -> new TextParser(rules);
     };
-  }
-
-  private Outcomes feed(String file, Unpacked content, ElementCutter items) {
-    return records(file, content, Format.RSS, items, new FeedParser(rules, items));
-  }
-
-  private Outcomes records(
-      String file, Unpacked content, Format format, Cutter cutter, RecordParser parser) {
-    return new FileOutcomes(file, content, format.word(), cutter, parser, rules.limits());
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.ingest;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -61,6 +62,17 @@ final class Dates {
   static Optional<LocalDate> findOnPage(String text) {
     String bare = text.strip();
     return findField(bare).or(() -> findWritten(bare));
+  }
+
+  /** The day, in UTC, of a time as ten digits of seconds or thirteen of milliseconds since 1970. */
+  static Optional<LocalDate> findEpoch(String text) {
+    boolean seconds = text.length() == 10;
+    if (!seconds && text.length() != 13 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(text);
+    Instant time = seconds ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+    return Optional.of(LocalDate.ofInstant(time, ZoneOffset.UTC));
   }
 
   /** The day of a date as bylines write it: {@code Jul 25, 2023}, {@code 25 July 2023}. */

@@ -39,7 +39,13 @@ record Draft(
       String valid = day + " is not between " + Rules.EARLIEST + " and " + rules.asOf();
       return new Outcome.Rejected(origin, Reason.DATE_RANGE, valid, "date", raw);
     }
-    return new Outcome.Kept(article(origin, published.get()));
+    String found = Language.of(title, body);
+    boolean foreign = !found.equals(Language.UNKNOWN) && !found.equals(Language.ENGLISH);
+    if (foreign && !rules.anyLanguage()) {
+      return new Outcome.Rejected(origin, Reason.LANGUAGE, found, "text", raw);
+    }
+    String letters = language.isEmpty() && rules.anyLanguage() ? found : language;
+    return new Outcome.Kept(article(origin, published.get(), letters));
   }
 
   /** The same with the address at which it was found. */
@@ -58,7 +64,7 @@ record Draft(
         .or(() -> rules.defaultDate().map(d -> new PublishedDate(d, Basis.DEFAULT)));
   }
 
-  private Article article(Origin origin, PublishedDate published) {
+  private Article article(Origin origin, PublishedDate published, String letters) {
     return new Article(
         ArticleId.of(title, body),
         sourceId,
@@ -71,7 +77,7 @@ record Draft(
         body,
         source,
         url,
-        language);
+        letters);
   }
 
   /** Whether the header's date is weeks after the day that the text tells, be it of an update. */

@@ -3,6 +3,7 @@ package org.entente.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.core.article.Origin;
 import org.jsoup.nodes.Document;
@@ -36,16 +37,16 @@ final class FeedParser implements RecordParser {
   private static final PageText NO_TEXT = new PageText("", Optional.empty());
 
   private final Rules rules;
-  private final ElementCutter cutter;
+  private final Supplier<byte[]> feedHead;
   private String charset = "";
   private Optional<Element> channel = Optional.empty();
 
   /**
-   * @param cutter what cuts the items; its head is asked for the feed's own title and language
+   * @param feedHead what stands before the first item, asked for the feed's own title and language
    */
-  FeedParser(Rules rules, ElementCutter cutter) {
+  FeedParser(Rules rules, Supplier<byte[]> feedHead) {
     this.rules = rules;
-    this.cutter = cutter;
+    this.feedHead = feedHead;
   }
 
   @Override
@@ -54,8 +55,13 @@ final class FeedParser implements RecordParser {
   }
 
   @Override
+  public byte[] head() {
+    return feedHead.get();
+  }
+
+  @Override
   public Outcome parse(byte[] record, Origin origin, byte[] raw) {
-    Optional<Charsets> decoded = Charsets.decode(record, DeclaredCharset.list(cutter.head()));
+    Optional<Charsets> decoded = Charsets.decode(record, DeclaredCharset.list(head()));
     if (decoded.isEmpty()) {
       return new Outcome.Rejected(
           origin, Reason.CHARSET, "neither as declared nor UTF-8 nor Windows-1252", "", raw);
@@ -118,7 +124,7 @@ final class FeedParser implements RecordParser {
 
   /** What stands around the items: the feed's own title and language. */
   private Element channel() {
-    byte[] head = cutter.head();
+    byte[] head = head();
     String text = Charsets.decode(head, DeclaredCharset.list(head)).map(Charsets::text).orElse("");
     Document around = xml(MarkupLimits.find(text, false).isPresent() ? "" : text);
     Element inner = around.selectFirst("channel");

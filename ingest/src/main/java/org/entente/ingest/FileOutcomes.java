@@ -22,18 +22,12 @@ final class FileOutcomes implements Outcomes {
   private boolean ended;
   private long records;
 
-  FileOutcomes(
-      String file,
-      Unpacked content,
-      String format,
-      Cutter cutter,
-      RecordParser parser,
-      Limits limits) {
+  FileOutcomes(String file, Unpacked content, Framing framing, Limits limits) {
     this.file = file;
     this.content = content;
-    this.format = format;
-    this.cutter = cutter;
-    this.parser = parser;
+    this.format = framing.format();
+    this.cutter = framing.cutter();
+    this.parser = framing.parser();
     this.limits = limits;
   }
 
@@ -49,11 +43,18 @@ final class FileOutcomes implements Outcomes {
   private Optional<Outcome> read() {
     try {
       ended = !cutter.next();
-      return ended ? Optional.empty() : Optional.of(judge());
+      return ended ? Optional.empty() : Optional.of(readable(judge()));
     } catch (IOException e) {
       ended = true;
-      return Optional.of(broken(e));
+      return Optional.of(readable(broken(e)));
     }
+  }
+
+  /** A rejection says how to read it again. */
+  private Outcome readable(Outcome outcome) {
+    return outcome instanceof Outcome.Rejected rejected
+        ? rejected.readAs(format, parser.head())
+        : outcome;
   }
 
   private Outcome judge() {

@@ -6,31 +6,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.entente.core.article.Origin;
 
 /**
- * One JSON object on one line. Fields go by name or by the usual aliases, the first alias that is
- * there and not empty wins.
+ * One JSON object. Its strings and whole numbers are {@link Fields}; of a source that is itself an
+ * object, as in {@code {"source": {"name": "Example Daily"}}}, the name counts.
  */
 final class JsonParser implements RecordParser {
 
-  private static final List<String> ID = List.of("doc_id", "id");
-  private static final List<String> URL = List.of("url", "link");
-  private static final List<String> TITLE = List.of("title", "headline");
-  private static final List<String> BODY = List.of("text", "body", "content", "maintext");
-  private static final List<String> DATE = List.of("published", "date_publish", "pubDate", "date");
-  private static final List<String> UPDATED = List.of("updated", "date_modify");
-  private static final List<String> SOURCE = List.of("source", "domain", "publisher");
-  private static final List<String> LANGUAGE = List.of("language", "lang");
-
-  /** Half of a character, as JSON can write it: no encoding has bytes for it. */
-  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+  private static final String NAME = "name";
 
   private final Rules rules;
   private final JsonFactory factory =
@@ -41,23 +30,27 @@ final class JsonParser implements RecordParser {
   }
 
   @Override
-  public Outcome parse(byte[] line, Origin origin, byte[] raw) {
-    Map<String, String> fields;
-    try (com.fasterxml.jackson.core.JsonParser json = factory.createParser(line)) {
+  public Outcome parse(byte[] object, Origin origin, byte[] raw) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Set<String> names = new LinkedHashSet<>();
+    try (com.fasterxml.jackson.core.JsonParser json = factory.createParser(object)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        return new Outcome.Rejected(origin, Reason.JSON_INVALID, "no object on this line", "", raw);
+        return new Outcome.Rejected(origin, Reason.JSON_INVALID, "no JSON object", "", raw);
       }
-      fields = fields(json);
+      read(json, fields, names);
       if (json.nextToken() != null) {
         return new Outcome.Rejected(
-            origin, Reason.JSON_INVALID, "more than one value on this line", "", raw);
+            origin, Reason.JSON_INVALID, "more than one JSON value", "", raw);
       }
     } catch (JsonProcessingException e) {
       return new Outcome.Rejected(origin, reason(e), message(e), "", raw);
     } catch (IOException e) {
       return new Outcome.Rejected(origin, Reason.CHARSET, "not UTF-8: " + e.getMessage(), "", raw);
     }
-    return judge(fields, origin, raw);
+    if (!names.isEmpty() && names.stream().noneMatch(Fields::isKnown)) {
+      return new Outcome.Rejected(origin, Reason.SCHEMA_UNKNOWN, Fields.unknown(names), "", raw);
+    }
+    return new Fields(fields).judge(origin, rules, raw);
   }
 
   @Override
@@ -65,60 +58,50 @@ final class JsonParser implements RecordParser {
     return "UTF-8";
   }
 
-  private Outcome judge(Map<String, String> fields, Origin origin, byte[] raw) {
-    String date = first(fields, DATE);
-    Optional<LocalDate> published = Dates.findField(date);
-    if (!date.isEmpty() && published.isEmpty()) {
-      String found = "'" + date + "' is no day, or not written as one";
-      return new Outcome.Rejected(origin, Reason.DATE_INVALID, found, "date", raw);
-    }
-    Draft draft =
-        new Draft(
-            first(fields, ID),
-            first(fields, TITLE),
-            first(fields, BODY),
-            Optional.empty(),
-            published,
-            Optional.empty(),
-            Dates.findField(first(fields, UPDATED)),
-            first(fields, SOURCE),
-            first(fields, URL),
-            first(fields, LANGUAGE));
-    return draft.judge(origin, rules, raw);
-  }
-
-  /** The strings and numbers of the outer object; whatever is nested is read past. */
-  private static Map<String, String> fields(com.fasterxml.jackson.core.JsonParser json)
+  private static void read(
+      com.fasterxml.jackson.core.JsonParser json, Map<String, String> fields, Set<String> names)
       throws IOException {
-    Map<String, String> fields = new HashMap<>();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
+      names.add(name);
       JsonToken value = json.nextToken();
       if (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT) {
-        fields.put(name, LONE_SURROGATE.matcher(json.getText()).replaceAll("\uFFFD"));
+        fields.put(name, whole(json.getText()));
       } else if (value.isStructStart()) {
-        pass(json);
+        Optional<String> inner = pass(json, value == JsonToken.START_OBJECT);
+        inner.filter(n -> Fields.SOURCE.contains(name)).ifPresent(n -> fields.put(name, n));
       }
     }
-    return fields;
   }
 
-  /** Reads past a structure token by token, so that double keys within are noticed too. */
-  private static void pass(com.fasterxml.jackson.core.JsonParser json) throws IOException {
+  /**
+   * Reads past a structure token by token, so that double keys within are noticed too, and finds
+   * the string called name that stands directly in it.
+   */
+  private static Optional<String> pass(com.fasterxml.jackson.core.JsonParser json, boolean object)
+      throws IOException {
+    Optional<String> named = Optional.empty();
     for (int depth = 1; depth > 0; ) {
       JsonToken token = json.nextToken();
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-    }
-  }
-
-  private static String first(Map<String, String> fields, List<String> names) {
-    for (String name : names) {
-      String value = fields.get(name);
-      if (value != null && !value.isBlank()) {
-        return value;
+      if (object && depth == 1 && token == JsonToken.VALUE_STRING) {
+        named = NAME.equals(json.currentName()) ? Optional.of(whole(json.getText())) : named;
       }
     }
-    return "";
+    return named;
+  }
+
+  /** The text without halves of characters, which JSON can write but no encoding has bytes for. */
+  private static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints()
+            .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
   }
 
   private static Reason reason(JsonProcessingException e) {

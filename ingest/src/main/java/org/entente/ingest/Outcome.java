@@ -12,10 +12,36 @@ public sealed interface Outcome {
   /**
    * A record that is none.
    *
-   * @param detail what was found, for a person to read
+   * @param detail what was found, for a person to read; of LANGUAGE the language's letters
    * @param field the field at fault, empty if it is the whole record
    * @param raw the record as it came, at most {@link Limits#rawBytes} of it
+   * @param rawBytes how many bytes the record had before it was cut to that
+   * @param format the word of the format that it was read in
+   * @param head what stands at the head of its file and is needed to read it, such as the names of
+   *     a table's columns
    */
-  record Rejected(Origin where, Reason reason, String detail, String field, byte[] raw)
-      implements Outcome {}
+  record Rejected(
+      Origin where,
+      Reason reason,
+      String detail,
+      String field,
+      byte[] raw,
+      long rawBytes,
+      String format,
+      byte[] head)
+      implements Outcome {
+
+    private static final byte[] NOTHING = {};
+
+    public Rejected(Origin where, Reason reason, String detail, String field, byte[] raw) {
+      this(where, reason, detail, field, raw, where.byteEnd() - where.byteStart(), "", NOTHING);
+    }
+
+    /** The same with what it takes to read it again, unless that is known already. */
+    Rejected readAs(String word, byte[] fileHead) {
+      return format.isEmpty()
+          ? new Rejected(where, reason, detail, field, raw, rawBytes, word, fileHead)
+          : this;
+    }
+  }
 }

@@ -16,12 +16,16 @@ public enum Reason {
   TRUNCATED,
   FORMAT_MISMATCH,
   SCHEMA_UNKNOWN,
+  /** A row of a table that does not fit its header or whose quotes do not match. */
+  CSV_STRUCTURE,
   JSON_INVALID,
   DUPLICATE_KEY,
   NESTING_LIMIT,
   /** Markup with more tags, or with longer names, than any article has. */
   XML_LIMIT,
   CHARSET,
+  /** Not English; the detail is the language. */
+  LANGUAGE,
   /** A record of a web archive whose header or length is wrong. */
   WARC_INVALID,
   /** A record of a web archive that is no page: a picture, a feed, a style sheet. */
@@ -33,6 +37,6 @@ public enum Reason {
 
   /** Whether such a record counts as bad data, not as one that nobody meant to be an article. */
   public boolean isFault() {
-    return this != CONTENT_TYPE && this != HTTP_STATUS;
+    return this != LANGUAGE && this != CONTENT_TYPE && this != HTTP_STATUS;
   }
 }

@@ -14,4 +14,9 @@ interface RecordParser {
 
   /** The encoding that the records were read in, empty before the first. */
   String charset();
+
+  /** What a record needs of its file's head to be read by itself; nothing for most formats. */
+  default byte[] head() {
+    return new byte[0];
+  }
 }

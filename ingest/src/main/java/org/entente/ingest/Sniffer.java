@@ -1,51 +1,55 @@
 package org.entente.ingest;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.entente.ingest.Rules.Format;
 
 /** Tells a content's format by its first bytes, never by its name. */
 final class Sniffer {
 
-  private static final int PEEK = 1 << 14;
-  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+  static final int PEEK = 1 << 16;
 
   private Sniffer() {}
 
   /** The format of a content; its bytes are all there again afterwards. */
   static Format formatOf(BufferedInputStream content) throws IOException {
-    byte[] head = peek(content);
-    return beginsWithBrace(head)
-        ? Format.JSONL
-        : MarkupSniffer.findFormat(head).orElse(Format.TEXT);
+    byte[] head = narrow(peek(content));
+    if (JsonFraming.isJson(head)) {
+      return Format.JSONL;
+    }
+    if (SgmlParser.isSgml(head)) {
+      return Format.SGML;
+    }
+    return MarkupSniffer.findFormat(head)
+        .orElseGet(() -> CsvHeader.isTable(head) ? Format.CSV : Format.TEXT);
   }
 
-  private static byte[] peek(BufferedInputStream content) throws IOException {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    content.mark(PEEK);
+  /** The same in an encoding that contains ASCII. */
+  private static byte[] narrow(byte[] head) {
+    return Charsets.isWide(head)
+        ? Charsets.decode(Arrays.copyOf(head, head.length & ~1))
+            .map(wide -> wide.text().getBytes(StandardCharsets.UTF_8))
+            .orElse(head)
+        : head;
+  }
+
+  /** The first bytes of a content, which are all there again afterwards. */
+  static byte[] peek(BufferedInputStream content) throws IOException {
+    byte[] head = new byte[PEEK];
+    int length = 0;
+    content.mark(PEEK + 1);
     try {
-      for (int b = content.read(); b >= 0 && head.size() < PEEK - 1; b = content.read()) {
-        head.write(b);
+      for (int n = 0; n >= 0 && length < PEEK; n = content.read(head, length, PEEK - length)) {
+        length += n;
       }
     } catch (IOException e) {
       // A file that breaks in its first bytes is met again by its reader, which says so.
-      return head.toByteArray();
+      return Arrays.copyOf(head, length);
     } finally {
       content.reset();
     }
-    return head.toByteArray();
-  }
-
-  private static boolean beginsWithBrace(byte[] head) {
-    int at = 0;
-    while (at < head.length && isBeforeContent(head[at] & 0xFF, at)) {
-      at++;
-    }
-    return at < head.length && head[at] == '{';
-  }
-
-  private static boolean isBeforeContent(int b, int at) {
-    return b <= ' ' || at < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[at];
+    return Arrays.copyOf(head, length);
   }
 }

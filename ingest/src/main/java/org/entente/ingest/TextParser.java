@@ -48,8 +48,7 @@ final class TextParser implements RecordParser {
   Outcome parse(byte[] record, String url, Origin origin, byte[] raw) {
     Optional<Charsets> decoded = Charsets.decode(record);
     if (decoded.isEmpty()) {
-      return new Outcome.Rejected(
-          origin, Reason.CHARSET, "neither UTF-8 nor Windows-1252", "", raw);
+      return new Outcome.Rejected(origin, Reason.CHARSET, Charsets.UNKNOWN, "", raw);
     }
     charset = decoded.get().charset();
     return parse(decoded.get().text(), url, origin, raw);

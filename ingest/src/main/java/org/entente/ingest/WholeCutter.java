@@ -10,11 +10,22 @@ final class WholeCutter implements Cutter {
   private final int limit;
   private byte[] bytes = new byte[0];
   private long length;
+  private final boolean ofAnyLength;
   private boolean done;
 
   WholeCutter(InputStream in, int limit) {
+    this(in, limit, false);
+  }
+
+  private WholeCutter(InputStream in, int limit, boolean ofAnyLength) {
     this.in = in;
     this.limit = limit;
+    this.ofAnyLength = ofAnyLength;
+  }
+
+  /** Takes a content of any length as one record, and of its bytes the first. */
+  static WholeCutter ofHead(InputStream in, int bytes) {
+    return new WholeCutter(in, bytes, true);
   }
 
   @Override
@@ -49,6 +60,6 @@ final class WholeCutter implements Cutter {
 
   @Override
   public boolean isTooLong() {
-    return length > limit;
+    return !ofAnyLength && length > limit;
   }
 }

@@ -159,7 +159,7 @@ class JsonLinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"中{", "“{”", "x{", "[{", "é {"})
+  @ValueSource(strings = {"中{", "“{”", "x{", "[x{", "é {"})
   void a_brace_after_anything_else_does_not(String start) {
     assertThat(Reads.report(utf8(start + "}")).format()).isEqualTo("text");
   }
@@ -186,5 +186,51 @@ class JsonLinesTest {
 
     assertThat(article.title()).isEqualTo("a\uFFFDb \uD83D\uDD4A");
     assertThat(article.body()).isEqualTo("\uFFFDc");
+  }
+
+  @Test
+  void fields_of_which_none_is_known_are_named() {
+    Outcome.Rejected rejected = Reads.rejected("{\"GLOBALEVENTID\":1,\"AvgTone\":-2.5}");
+
+    assertThat(rejected.reason()).isEqualTo(Reason.SCHEMA_UNKNOWN);
+    assertThat(rejected.detail())
+        .isEqualTo(
+            "found GLOBALEVENTID, AvgTone; wanted one of title, headline, text, body, content,"
+                + " maintext and one of published, date_publish, pubDate, date");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"name":"BBC"}                    | BBC
+          {"id":null,"name":"BBC"}          | BBC
+          {"a":{"name":"X"},"name":"BBC"}   | BBC
+          {"a":{"name":"X"}}                | ''
+          ["name"]                          | ''
+          """)
+  void a_source_may_be_an_object_with_a_name(String source, String name) {
+    assertThat(
+            article("{\"title\":\"T\",\"date\":\"2023-01-01\",\"source\":" + source + "}").source())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1690502399, 2023-07-27",
+    "1690502400, 2023-07-28",
+    "1690502399999, 2023-07-27",
+    "'\"1690502400000\"', 2023-07-28"
+  })
+  void a_date_may_be_seconds_or_milliseconds_since_1970_in_utc(String date, LocalDate day) {
+    assertThat(article("{\"title\":\"T\",\"date\":" + date + "}").published().day()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "169050239", "20231327", "16905023990", "-1690502399"})
+  void a_number_of_any_other_length_is_no_date(String date) {
+    assertThat(words(read("{\"title\":\"T\",\"date\":" + date + "}")))
+        .containsExactly("DATE_INVALID");
   }
 }

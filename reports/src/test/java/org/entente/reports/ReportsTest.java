@@ -48,7 +48,7 @@ class ReportsTest {
             a2,body,0,1,iso3:AAA,,1
             a2,body,8,99,iso3:AAB,,1
             """)
-        .with("quarantine/summary.csv", "reason,n\nDATE_MISSING,1\n")
+        .with("quarantine/summary.csv", "reason,language,n\nDATE_MISSING,,1\n")
         .with(
             "data/ledger.csv", "source_file,n_in,n_kept,n_duplicate,n_rejected\nbad.txt,2,1,0,1\n");
   }

@@ -54,7 +54,14 @@ record Intake(
             .reversed()
             .thenComparing(Map.Entry.comparingByKey()));
     Map<String, Long> rejectedBy = new TreeMap<>(facts.corpus().rejectedBy());
-    tables.forEach(SUMMARY, row -> rejectedBy.put(row.text("reason"), row.count("n")));
+    tables.forEach(
+        SUMMARY,
+        row -> {
+          boolean whole = row.text("language").isEmpty();
+          String why = whole ? row.text("reason") : row.text("reason") + " " + row.text("language");
+          rejectedBy.put(why, row.count("n"));
+          rejectedBy.keySet().removeIf(reason -> !whole && reason.equals(row.text("reason")));
+        });
     PriorityQueue<BadFile> worst = new PriorityQueue<>(WORST.reversed());
     long files = readLedger(tables, worst);
     return new Intake(ranked, files, worst.stream().sorted(WORST).toList(), rejectedBy);

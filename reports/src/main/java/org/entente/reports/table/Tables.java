@@ -35,7 +35,9 @@ public final class Tables {
   /** Rejections by reason; lies in quarantine/, not in data/. */
   public static final TableSpec QUARANTINE_SUMMARY =
       TableSpec.named("summary", "Rejected records by reason")
-          .key(Column.text("reason", "Why the record was rejected, as listed in docs/reasons.md"))
+          .key(
+              Column.text("reason", "Why the record was rejected, as listed in docs/reasons.md"),
+              Column.text("language", "If the reason is LANGUAGE, the letters of ISO 639-1"))
           .with(Column.count("n", "records", "Records rejected for that reason"));
 
   private static final List<TableSpec> ALL =
