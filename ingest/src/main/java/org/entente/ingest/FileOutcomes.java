@@ -1,12 +1,10 @@
 package org.entente.ingest;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.entente.core.article.Origin;
 
 /** The records of one content: a cutter frames them, a parser judges each. */
@@ -69,16 +67,9 @@ final class FileOutcomes implements Outcomes {
 
   private Outcome broken(IOException e) {
     byte[] raw = cut(cutter.bytes());
-    Origin where = new Origin(file, records + 1, cutter.start(), cutter.start() + raw.length);
-    return new Outcome.Rejected(where, reason(e), String.valueOf(e.getMessage()), "", raw);
-  }
-
-  private static Reason reason(IOException e) {
-    if (e instanceof Unpacked.TooLarge) {
-      return Reason.DECOMPRESS_LIMIT;
-    }
-    boolean brokeOff = e instanceof EOFException || e instanceof ZipException;
-    return brokeOff ? Reason.TRUNCATED : Reason.UNREADABLE;
+    Origin where = new Origin(file, records + 1, cutter.start(), cutter.end());
+    String detail = String.valueOf(e.getMessage());
+    return new Outcome.Rejected(where, content.reason(e), detail, "", raw);
   }
 
   private byte[] cut(byte[] record) {
@@ -96,11 +87,8 @@ final class FileOutcomes implements Outcomes {
   }
 
   @Override
-  public List<FileReport> reports() throws IOException {
-    content.drain();
-    return List.of(
-        new FileReport(
-            file, content.bytesOnDisk(), content.sha256(), format, parser.charset(), records));
+  public List<FileReport> reports() {
+    return List.of(content.report(file, format, parser.charset(), records));
   }
 
   @Override
