@@ -7,26 +7,32 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.core.article.Origin;
 
-/** The records of one content: a cutter frames them, a parser judges each. */
+/**
+ * The records of one content: a cutter frames them, a parser judges each. They are numbered from
+ * the first after those that stand {@code before} it.
+ */
 final class FileOutcomes implements Outcomes {
 
   private final String file;
-  private final Unpacked content;
+  private final Content content;
   private final String format;
   private final Cutter cutter;
   private final RecordParser parser;
   private final Limits limits;
   private Optional<Outcome> ready = Optional.empty();
   private boolean ended;
+  private final long before;
   private long records;
 
   FileOutcomes(
       String file,
-      Unpacked content,
+      Content content,
       String format,
       Cutter cutter,
       RecordParser parser,
-      Limits limits) {
+      Limits limits,
+      long before) {
+    this.before = before;
     this.file = file;
     this.content = content;
     this.format = format;
@@ -56,7 +62,7 @@ final class FileOutcomes implements Outcomes {
 
   private Outcome judge() {
     byte[] record = cutter.bytes();
-    Origin origin = new Origin(file, records + 1, cutter.start(), cutter.end());
+    Origin origin = new Origin(file, before + records + 1, cutter.start(), cutter.end());
     if (cutter.isTooLong()) {
       String detail =
           origin.byteEnd() - origin.byteStart() + " bytes, at most " + limits.recordBytes();
@@ -67,7 +73,7 @@ final class FileOutcomes implements Outcomes {
 
   private Outcome broken(IOException e) {
     byte[] raw = cut(cutter.bytes());
-    Origin where = new Origin(file, records + 1, cutter.start(), cutter.end());
+    Origin where = new Origin(file, before + records + 1, cutter.start(), cutter.end());
     String detail = String.valueOf(e.getMessage());
     return new Outcome.Rejected(where, content.reason(e), detail, "", raw);
   }

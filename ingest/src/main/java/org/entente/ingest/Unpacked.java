@@ -9,7 +9,7 @@ import java.io.PushbackInputStream;
  * The content of a file or of an archive's member, unpacked if its first bytes say so, with the
  * digest of what lay there.
  */
-final class Unpacked extends FilterInputStream {
+final class Unpacked extends FilterInputStream implements Content {
 
   private final Digested raw;
   private final Budget budget;
@@ -76,8 +76,8 @@ final class Unpacked extends FilterInputStream {
     return raw;
   }
 
-  /** Why a content breaks off with an error. */
-  Reason reason(IOException e) {
+  @Override
+  public Reason reason(IOException e) {
     if (e instanceof Budget.TooLarge) {
       return Reason.DECOMPRESS_LIMIT;
     }
@@ -85,7 +85,8 @@ final class Unpacked extends FilterInputStream {
   }
 
   /** Reads the file itself to its end; one that breaks has a record that says so. */
-  FileReport report(String file, String format, String charset, long records) {
+  @Override
+  public FileReport report(String file, String format, String charset, long records) {
     try {
       raw.drain();
     } catch (IOException e) {

@@ -128,7 +128,7 @@ class PackedLimitsTest {
   @CsvSource({
     "%PDF-1.7, pdf",
     "{\\rtf1 Title, rtf",
-    "\u0001\u0002\u0003\u0004\u0005\u0006\u0007, binary",
+    "'\u0001\u0002\u0003\u0004\u0005\u0006\u0007', binary",
     "SQLite, text",
   })
   void what_is_no_text_is_a_mismatch(String begin, String format) {
