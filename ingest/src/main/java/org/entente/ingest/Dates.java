@@ -2,12 +2,12 @@ package org.entente.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * shifted to one. A time with a zone counts for its day in UTC; one without a zone for its own day.
  */
 final class Dates {
+
+  private static final int DAY_LENGTH = "2023-07-27".length();
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
@@ -46,7 +48,11 @@ final class Dates {
 
   /** The day of an ISO date or time. */
   static Optional<LocalDate> findDay(String text) {
-    return parseDay(text).or(() -> parseTime(text)).filter(Dates::hasFourDigitYear);
+    if (text.length() < DAY_LENGTH) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = text.length() > DAY_LENGTH ? parseTime(text) : parseDay(text);
+    return day.filter(Dates::hasFourDigitYear);
   }
 
   /** The day of a date as bylines write it: {@code Jul 25, 2023}, {@code 25 July 2023}. */
@@ -67,11 +73,10 @@ final class Dates {
 
   private static Optional<LocalDate> parseTime(String text) {
     try {
-      TemporalAccessor time =
-          TIME.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+      TemporalAccessor time = TIME.parse(text.replace(' ', 'T'));
       return Optional.of(
-          time instanceof OffsetDateTime zoned
-              ? zoned.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
+          time.isSupported(ChronoField.OFFSET_SECONDS)
+              ? OffsetDateTime.from(time).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
               : LocalDate.from(time));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.core.article.Origin;
 
 /**
@@ -29,8 +31,10 @@ final class JsonParser implements RecordParser {
   private static final List<String> SOURCE = List.of("source", "domain", "publisher");
   private static final List<String> LANGUAGE = List.of("language", "lang");
 
-  /** Half of a character, as JSON can write it: no encoding has bytes for it. */
-  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+  private static final Set<String> KNOWN =
+      Stream.of(ID, URL, TITLE, BODY, DATE, UPDATED, SOURCE, LANGUAGE)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Rules rules;
   private final JsonFactory factory =
@@ -87,20 +91,39 @@ final class JsonParser implements RecordParser {
     return draft.judge(origin, rules, raw);
   }
 
-  /** The strings and numbers of the outer object; whatever is nested is read past. */
+  /** The known strings and numbers of the outer object; whatever is nested is read past. */
   private static Map<String, String> fields(com.fasterxml.jackson.core.JsonParser json)
       throws IOException {
     Map<String, String> fields = new HashMap<>();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
-      if (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT) {
-        fields.put(name, LONE_SURROGATE.matcher(json.getText()).replaceAll("\uFFFD"));
-      } else if (value.isStructStart()) {
+      if (value.isStructStart()) {
         pass(json);
+      } else if (isText(value) && KNOWN.contains(name)) {
+        fields.put(name, whole(json.getText()));
       }
     }
     return fields;
+  }
+
+  private static boolean isText(JsonToken value) {
+    return value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT;
+  }
+
+  /** A text in which half a character, as JSON can write it, is U+FFFD: no bytes stand for it. */
+  private static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int[] points = text.codePoints().map(p -> isHalf(p) ? 0xFFFD : p).toArray();
+        return new String(points, 0, points.length);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** Reads past a structure token by token, so that double keys within are noticed too. */
