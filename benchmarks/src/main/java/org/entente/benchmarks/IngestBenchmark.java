@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * JSON Lines to articles, with ids and the check for double keys, against Jackson's bare scan for
- * tokens of the same bytes, which reads no value; one operation reads all bytes of {@code
- * -Dcorpus} from memory once, in one thread.
+ * tokens of the same bytes, which reads no value; one operation reads all bytes of {@code -Dcorpus}
+ * from memory once, in one thread.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

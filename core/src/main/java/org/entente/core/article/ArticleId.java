@@ -16,7 +16,6 @@ public final class ArticleId {
     MessageDigest digest = Sha256.start();
     digest.update(title.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) '\n');
-    return HexFormat.of()
-        .formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+    return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
   }
 }
