@@ -2,11 +2,13 @@
 """Brings Entente's tables into the columns of a labelled set's scorer, and back. Standard library only.
 
   gold.py input  GOLD.jsonl ARTICLES.jsonl     labelled documents as Entente reads them
+  gold.py focus  CORPUS.jsonl.gz ARTICLES.jsonl  dated items with their titles, as newspapers print them
   gold.py mentions RUN PRED.csv                mentions.csv of a run as score.py takes it
 
-A set's text is read as the body, without its title, so that offsets are those of the text.
+A set's text is read as the body, without its title, so that offsets are those of the text. For the
+focus of items a dateline ("LONDON, March 3 -") stands before the text.
 """
-import csv, json, os, sys
+import csv, gzip, json, os, sys
 
 csv.field_size_limit(1 << 30)
 DEFAULT_DATE = "2015-01-01"
@@ -24,6 +26,15 @@ def to_input(gold, articles):
         for record in records(gold):
             date = record.get("published") or record.get("date") or record.get("dct") or DEFAULT_DATE
             out.write(json.dumps({"doc_id": record["doc_id"], "date": date[:10], "text": record["text"]}) + "\n")
+
+
+def to_focus(corpus, articles):
+    """Items with a text; one that is a title only has no opening."""
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines, open(articles, "w", encoding="utf-8") as out:
+        for record in filter(lambda item: item["text"], map(json.loads, lines)):
+            text = f"{record['dateline'].strip()} {record['text']}".strip()
+            item = {"doc_id": record["doc_id"], "date": record["date"][:10], "title": record["title"], "text": text}
+            out.write(json.dumps(item) + "\n")
 
 
 def rows(path):
@@ -71,6 +82,8 @@ def to_mentions(run, pred):
 def main(arguments):
     if len(arguments) == 3 and arguments[0] == "input":
         to_input(*arguments[1:])
+    elif len(arguments) == 3 and arguments[0] == "focus":
+        to_focus(*arguments[1:])
     elif len(arguments) == 3 and arguments[0] == "mentions":
         to_mentions(*arguments[1:])
     else:

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Accuracy on labelled sets: run.sh GOLD [CURRENT_EVENTS.jsonl.gz] prints one table.
+# Accuracy on labelled sets: run.sh GOLD [CURRENT_EVENTS.jsonl.gz [REUTERS.jsonl.gz]] prints one table.
 # GOLD is a folder with score.py, score_sense.py, score_dipl.py and dev/*.jsonl; docs/accuracy.md says where they are from.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-gold=${1:?usage: run.sh GOLD [CURRENT_EVENTS.jsonl.gz]}
+gold=${1:?usage: run.sh GOLD [CURRENT_EVENTS.jsonl.gz [REUTERS.jsonl.gz]]}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -36,3 +36,8 @@ for set in meantime wikiwars; do
   find_mentions "$set" "$gold/dev/timex-$set.jsonl"
   python3 "$gold/score.py" timex "$gold/dev/timex-$set.jsonl" "$work/$set.dates.csv" | sed "s/^/$set  /"
 done
+if [ -n "${3:-}" ]; then
+  python3 "$home/benchmarks/gold/gold.py" focus "$3" "$work/reuters.jsonl"
+  java -cp "$classes" org.entente.benchmarks.GoldFocus "$work/reuters.jsonl" "$work/reuters.csv"
+  python3 "$gold/score.py" reuters "$3" "$work/reuters.csv" | grep -v '^macro' | sed 's/^/reuters   /'
+fi

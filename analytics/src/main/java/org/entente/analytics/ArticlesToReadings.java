@@ -3,10 +3,12 @@ package org.entente.analytics;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.entente.core.entity.Addition;
 import org.entente.core.entity.Gazetteer;
 import org.entente.core.entity.MentionFinder;
 import org.entente.core.relation.Counting;
@@ -20,14 +22,20 @@ public final class ArticlesToReadings {
   private ArticlesToReadings() {}
 
   public static Dataset<Row> of(Dataset<Row> articles, Counting choices) {
-    return articles
-        .select(col("article_id"), col("published"), col("source"), col("title"), col("body"))
-        .mapPartitions(reading(choices), Encoders.row(ReadingRow.SCHEMA));
+    return of(articles, choices, List.of());
   }
 
-  private static MapPartitionsFunction<Row, Row> reading(Counting choices) {
+  /** With what a user adds to the gazetteer; it travels with the tasks. */
+  public static Dataset<Row> of(Dataset<Row> articles, Counting choices, List<Addition> additions) {
+    return articles
+        .select(col("article_id"), col("published"), col("source"), col("title"), col("body"))
+        .mapPartitions(reading(choices, additions), Encoders.row(ReadingRow.SCHEMA));
+  }
+
+  private static MapPartitionsFunction<Row, Row> reading(
+      Counting choices, List<Addition> additions) {
     return articles -> {
-      MentionFinder finder = new MentionFinder(Gazetteer.standard());
+      MentionFinder finder = new MentionFinder(Gazetteer.with(additions));
       return new Mapped<>(articles, article -> read(finder, article, choices));
     };
   }

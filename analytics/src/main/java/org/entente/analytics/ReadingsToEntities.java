@@ -13,14 +13,17 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.entente.core.entity.Addition;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
@@ -52,6 +55,11 @@ public final class ReadingsToEntities {
   private ReadingsToEntities() {}
 
   public static Dataset<Row> of(Dataset<Row> readings) {
+    return of(readings, List.of());
+  }
+
+  /** With what a user adds to the gazetteer; it travels with the tasks. */
+  public static Dataset<Row> of(Dataset<Row> readings, List<Addition> additions) {
     Dataset<Row> named =
         readings
             .select(col("published"), explode(col("named")).as("n"))
@@ -65,7 +73,7 @@ public final class ReadingsToEntities {
                 max(struct(col("published"), col("n.affiliation")))
                     .getField("affiliation")
                     .as("affiliation"))
-            .map((MapFunction<Row, Row>) ReadingsToEntities::card, Encoders.row(SCHEMA))
+            .mapPartitions(cards(additions, ReadingsToEntities::card), Encoders.row(SCHEMA))
             .persist();
     Dataset<Row> behind =
         named
@@ -74,7 +82,7 @@ public final class ReadingsToEntities {
             .where(col("entity_id").isNotNull())
             .distinct()
             .join(named.select("entity_id"), Seqs.on("entity_id"), "left_anti")
-            .map((MapFunction<Row, Row>) row -> unnamed(row.getString(0)), Encoders.row(SCHEMA));
+            .mapPartitions(cards(additions, ReadingsToEntities::unnamed), Encoders.row(SCHEMA));
     return named.unionByName(behind);
   }
 
@@ -87,10 +95,21 @@ public final class ReadingsToEntities {
         .select(explode(array(col("m.entity_id"), col("m.via"))).as("entity_id"));
   }
 
-  private static Row card(Row n) {
+  private interface Card extends Serializable {
+    Row of(Row row, Gazetteer gazetteer);
+  }
+
+  private static MapPartitionsFunction<Row, Row> cards(List<Addition> additions, Card card) {
+    return rows -> {
+      Gazetteer gazetteer = Gazetteer.with(additions);
+      return new Mapped<>(rows, row -> card.of(row, gazetteer));
+    };
+  }
+
+  private static Row card(Row n, Gazetteer gazetteer) {
     EntityId id = EntityId.of(n.getAs("entity_id"));
     LocalDate last = n.getAs("last_seen");
-    Optional<Entity> known = Gazetteer.standard().findEntity(id);
+    Optional<Entity> known = gazetteer.findEntity(id);
     return known.isPresent()
         ? card(
             known.get(),
@@ -115,8 +134,9 @@ public final class ReadingsToEntities {
             last);
   }
 
-  private static Row unnamed(String id) {
-    return Gazetteer.standard()
+  private static Row unnamed(Row row, Gazetteer gazetteer) {
+    String id = row.getString(0);
+    return gazetteer
         .findEntity(EntityId.of(id))
         .map(e -> card(e, LocalDate.MAX, 0L, 0L, null, null))
         .orElseGet(

@@ -92,7 +92,7 @@ public final class GoldMentions {
         ",", document, Integer.toString(date.start()), Integer.toString(date.end()), date.value());
   }
 
-  /** The scorers' types: a capital that is a place is no country. */
+  /** The scorers' types: a capital that is a place is no country, an agency no organisation. */
   private static String type(Mention m) {
     return switch (m.type()) {
       case COUNTRY ->
@@ -104,6 +104,7 @@ public final class GoldMentions {
           };
       case PERSON -> "person";
       case REGION -> "place";
+      case AGENCY -> "agency";
       default -> "org";
     };
   }

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +24,23 @@ final class EntitiesCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "QUERY",
-      description = "An id (iso3:CHN) or a part of a name; all without it.")
+      description =
+          "An id (iso3:CHN), a part of a name, or words of another name (WPK); all without it.")
   String query = "";
+
+  @Option(
+      names = "--entities",
+      paramLabel = "FILE",
+      description = "Entities of your own, YAML or CSV; for several files give it several times.")
+  List<Path> own = List.of();
 
   @Option(names = "--verbose", description = "Show where an error came from.")
   boolean verbose;
 
   @Override
   public Integer call() throws CommandFailed {
-    List<Entity> found =
-        Gazetteer.standard().entities().stream().filter(e -> matches(e, query)).toList();
+    Gazetteer gazetteer = Gazetteer.with(OwnEntities.read(own).additions());
+    List<Entity> found = gazetteer.entities().stream().filter(e -> matches(e, query)).toList();
     if (found.isEmpty()) {
       throw new CommandFailed(ExitCode.INPUT, "the gazetteer knows nobody by '" + query + "'");
     }
@@ -44,7 +52,20 @@ final class EntitiesCommand implements Callable<Integer> {
     String words = Fold.slug(query);
     return query.isEmpty()
         || entity.id().value().equals(query)
-        || !words.isEmpty() && Fold.slug(entity.name()).contains(words);
+        || !words.isEmpty() && (Fold.slug(entity.name()).contains(words) || isAlias(entity, words));
+  }
+
+  /** Whole words only, since an acronym is a part of many words. */
+  private static boolean isAlias(Entity entity, String words) {
+    return aliases(entity).stream()
+        .anyMatch(alias -> ("-" + Fold.slug(alias) + "-").contains("-" + words + "-"));
+  }
+
+  private static List<String> aliases(Entity entity) {
+    return Gazetteer.standard().listNames(entity.id()).stream()
+        .filter(name -> !name.equals(entity.name()))
+        .distinct()
+        .toList();
   }
 
   private static void print(Entity entity) {
@@ -56,7 +77,8 @@ final class EntitiesCommand implements Callable<Integer> {
             entity.name(),
             entity.iso2(),
             entity.cow(),
-            span(entity.span())));
+            span(entity.span()),
+            String.join("; ", aliases(entity))));
     for (Tenure t : entity.tenures()) {
       System.out.println(
           "\t" + String.join("\t", t.of().value(), t.role(), t.title(), span(t.span())));

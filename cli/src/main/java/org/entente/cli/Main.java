@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       RunCommand.class,
       EntitiesCommand.class,
       ExplainCommand.class,
+      DiffCommand.class,
       VerifyCommand.class,
       VersionCommand.class,
       HelpCommand.class

@@ -35,6 +35,7 @@ import org.entente.analytics.io.Sinks;
 import org.entente.core.time.Bucket;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Rules;
+import org.entente.ingest.entities.UserEntities;
 import org.entente.reports.Reports;
 import org.entente.reports.run.RunFacts;
 import org.entente.reports.table.Tables;
@@ -47,11 +48,13 @@ final class Pipeline {
 
   private final SparkSession spark;
   private final RunOptions options;
+  private final UserEntities own;
   private final Console console;
 
-  Pipeline(SparkSession spark, RunOptions options, Console console) {
+  Pipeline(SparkSession spark, RunOptions options, UserEntities own, Console console) {
     this.spark = spark;
     this.options = options;
+    this.own = own;
     this.console = console;
   }
 
@@ -73,7 +76,9 @@ final class Pipeline {
     console.progress("finding who is named in %d article(s)", intake.kept());
     Dataset<Row> articles = within(kept.articles());
     Dataset<Row> readings =
-        stored(work.writeUnsorted("readings", ArticlesToReadings.of(articles, options.counting())));
+        stored(
+            work.writeUnsorted(
+                "readings", ArticlesToReadings.of(articles, options.counting(), own.additions())));
     Row range = readings.agg(count(lit(1)), min("published"), max("published")).first();
     if (range.getLong(0) == 0) {
       throw new CommandFailed(
@@ -87,7 +92,7 @@ final class Pipeline {
     RunFacts facts = facts(inputs, intake, bucket, range.getAs(1), range.getAs(2), tables.cut());
     Reports.write(name -> open(out.resolve(name)), facts, name -> create(out.resolve(name)));
     Sinks.delete(out.resolve("work"));
-    new RunFile(out).write(options, facts, intake, tables.rows());
+    new RunFile(out).write(options, own, facts, intake, tables.rows());
     console.progress("done: %s", intake.explain());
   }
 
@@ -106,7 +111,7 @@ final class Pipeline {
     tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
     tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
     tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
-    tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings));
+    tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
     tables.write(Tables.ENTITY_PERIOD, EntityPeriods.of(panel, bucket, options.fillMin));
     tables.write(Tables.DYAD_PERIOD, dyads.byPeriod(bucket, options.fillMin));
     tables.write(Tables.DYADS, dyads.overRange());
@@ -167,7 +172,8 @@ final class Pipeline {
             options.past.name().toLowerCase(java.util.Locale.ROOT),
             options.via == RunOptions.OnOff.ON,
             options.maxEntities,
-            options.fillMin);
+            options.fillMin,
+            own.sources().stream().map(UserEntities.Source::name).toList());
     RunFacts.Corpus corpus =
         new RunFacts.Corpus(
             inputs.stream().map(i -> Path.of(i).getFileName().toString()).toList(),

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.ingest.entities.UserEntities;
 import org.entente.reports.run.RunFacts;
 
 /** {@code run.json}: how the run was made, and a digest of every file in it; written last. */
@@ -24,14 +26,17 @@ final class RunFile {
     this.out = out;
   }
 
-  void write(RunOptions options, RunFacts facts, Intake intake, Map<String, Long> rows)
+  void write(
+      RunOptions options, UserEntities own, RunFacts facts, Intake intake, Map<String, Long> rows)
       throws IOException {
     ObjectNode run = JSON.createObjectNode();
     run.put("status", "ok").put("exit_code", 0);
     run.put("entente", Version.entente()).put("spark", Version.spark());
     run.put("java", System.getProperty("java.version"));
     run.put("finished", Instant.now().toString());
-    options(run.putObject("options"), options, facts);
+    ObjectNode chosen = run.putObject("options");
+    options(chosen, options, facts);
+    entities(chosen.putArray("entities"), own);
     ObjectNode counts = run.putObject("records");
     counts.put("in", intake.in()).put("kept", intake.kept());
     counts.put("duplicate", intake.duplicate()).put("rejected", intake.rejected());
@@ -54,6 +59,11 @@ final class RunFile {
     node.put("past", facts.choices().past()).put("via", facts.choices().via());
     node.put("max_entities", options.maxEntities).put("fill_min", options.fillMin);
     node.put("csv_rows", options.csvRows).put("max_bad", options.maxBad);
+  }
+
+  /** The user's own entities change numbers, so the files are told by their content. */
+  private static void entities(ArrayNode node, UserEntities own) {
+    own.sources().forEach(s -> node.addObject().put("file", s.name()).put("sha256", s.sha256()));
   }
 
   private List<Path> files() throws IOException {

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,6 +88,13 @@ final class RunOptions {
       description =
           "Count a person for the state he or she acts for: ${COMPLETION-CANDIDATES}. Default: on.")
   OnOff via = OnOff.ON;
+
+  @Option(
+      names = "--entities",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Entities of your own, YAML or CSV; docs/entities.md has the form.")
+  List<Path> entities = List.of();
 
   @Option(
       names = "--max-entities",

@@ -13,8 +13,18 @@ class EntitiesTest {
     assertThat(shell.code()).isZero();
     assertThat(shell.err()).isEmpty();
     assertThat(shell.out())
-        .isEqualTo(
-            "iso3:DEU\tcountry\tGermany\tDE\t260@1955-05-05..1990-10-02; 255@1990-10-03..\t1949-05-23..\n");
+        .startsWith(
+            "iso3:DEU\tcountry\tGermany\tDE\t260@1955-05-05..1990-10-02; 255@1990-10-03..\t1949-05-23..\t")
+        .contains("Federal Republic of Germany", "; Germans")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void anAcronymGivesTheOneThatItNamesAndNoneWhoseNameOnlyHoldsIt() {
+    assertThat(Shell.run("entities", "WPK").out())
+        .startsWith("name:workers-party-of-korea\torganisation\tWorkers' Party of Korea\t")
+        .contains("WPK", "; Korean Workers' Party")
+        .hasLineCount(1);
   }
 
   @Test

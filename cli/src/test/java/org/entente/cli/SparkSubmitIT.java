@@ -26,12 +26,16 @@ class SparkSubmitIT {
   void sparkSubmitGivesTheSameTablesAsTheLauncher(@TempDir Path root) throws Exception {
     Path output = root.resolve("out");
 
-    int code = submit(root, output);
+    Path own = root.resolve("own.yaml");
+    Files.writeString(own, "- {id: 'iso3:FRA', metonyms: Nowhere In The Seeds}\n");
+
+    int code = submit(root, output, own);
 
     assertThat(code).as(Files.readString(root.resolve("log"))).isZero();
     JsonNode run = new ObjectMapper().readTree(output.resolve("run.json").toFile());
     assertThat(run.get("status").asText()).isEqualTo("ok");
     assertThat(run.get("exit_code").asInt()).isZero();
+    assertThat(run.get("options").get("entities")).hasSize(1);
     Path here = Runs.onSeeds().output();
     assertThat(tables(output)).isEqualTo(tables(here)).isNotEmpty();
     for (String table : tables(here)) {
@@ -54,7 +58,7 @@ class SparkSubmitIT {
     }
   }
 
-  private static int submit(Path root, Path output) throws Exception {
+  private static int submit(Path root, Path output, Path own) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
@@ -82,6 +86,8 @@ class SparkSubmitIT {
             Runs.SEEDS.toString(),
             "--output",
             output.toString(),
+            "--entities",
+            own.toString(),
             "--as-of",
             "2024-12-31"));
     ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());

@@ -20,6 +20,7 @@ class UsageTest {
         "run --as-of yesterday      | Invalid value for option '--as-of': 'yesterday' is no day of the calendar; write it as 2023-07-27; see 'entente run --help'",
         "run --max-bad much         | Invalid value for option '--max-bad': 'much' is not a double; see 'entente run --help'",
         "run --input                | Missing required parameter for option '--input' at index 0 (PATH); see 'entente run --help'",
+        "run --entities             | Missing required parameter for option '--entities' at index 0 (FILE); see 'entente run --help'",
         "run --to 2023-02-30        | Invalid value for option '--to': '2023-02-30' is no day of the calendar; write it as 2023-07-27; see 'entente run --help'",
         "explain                    | Missing required parameters: 'RUN', 'ENTITY'; see 'entente explain --help'",
         "verify                     | Missing required parameter: 'RUN'; see 'entente verify --help'",

@@ -9,6 +9,7 @@ import org.entente.reports.chart.ChartFiles;
 import org.entente.reports.chart.ChartImage;
 import org.entente.reports.chart.Charts;
 import org.entente.reports.chart.Fonts;
+import org.entente.reports.graph.GraphFiles;
 import org.entente.reports.page.ReportPage;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.ResultsReader;
@@ -22,7 +23,7 @@ import org.entente.reports.table.TableSpec;
 import org.entente.reports.table.Tables;
 
 /**
- * Tables of a run to charts/, data/dictionary.csv, datapackage.json and report.html.
+ * Tables of a run to charts/, graph/, data/dictionary.csv, datapackage.json and report.html.
  *
  * <p>A table that the run lacks leaves its part of the report out or says that there is nothing.
  */
@@ -35,6 +36,7 @@ public final class Reports {
     Results results = new ResultsReader(run, facts.choices()).read();
     List<ChartImage> images = new ChartFiles(out).write(Charts.of(results, facts));
     RunTables tables = new RunTables(run);
+    GraphFiles.write(tables, facts, out);
     Dictionary.write(Tables.list(), out.create(Tables.DICTIONARY.path()));
     new DataPackage(facts.version(), withDictionary(tables), facts.csv().cutTables().keySet())
         .write(out.create("datapackage.json"));

@@ -19,9 +19,9 @@ class ReportsTest {
         .with(
             "data/entities.csv",
             """
-            entity_id,name,type
-            iso3:AAA,</style><script>alert(1)</script>,country
-            iso3:AAB,"B ""x"" onerror=alert(1)",country
+            entity_id,name,type,first_seen,last_seen
+            iso3:AAA,</style><script>alert(1)</script>,country,2023-01-01,2023-12-31
+            iso3:AAB,"B ""x"" onerror=alert(1)",country,2023-01-01,2023-12-31
             """)
         .with(
             "data/articles.csv",

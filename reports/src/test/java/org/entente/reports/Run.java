@@ -57,7 +57,7 @@ public final class Run implements InputTree, OutputTree {
         LocalDate.parse("2024-01-31"),
         Optional.of(LocalDate.parse("2023-01-01")),
         Optional.of(LocalDate.parse("2023-12-31")),
-        new RunFacts.Choices(bucket, "sentence", "out", true, 200, 2),
+        new RunFacts.Choices(bucket, "sentence", "out", true, 200, 2, List.of()),
         new RunFacts.Corpus(List.of("corpus/news"), 12, 10, 1, 1, Map.of("DATE_MISSING", 1L)),
         new RunFacts.CsvLimit(1_000_000, Map.of()));
   }

@@ -20,13 +20,14 @@ public final class SyntheticRun {
 
   public static Run of(Bucket bucket, int periods, int states) {
     Random random = new Random(20230727);
-    StringBuilder entities = new StringBuilder("entity_id,name,type\n");
+    StringBuilder entities = new StringBuilder("entity_id,name,type,first_seen,last_seen\n");
     StringBuilder byPeriod =
         new StringBuilder(
             "bucket,period_start,entity_id,n_articles,n_clusters,articles_total,clusters_total\n");
     for (int i = 0; i < states; i++) {
       entities.append(
-          "%s,%s,country\n".formatted(id(i), NAMES.get(i % 5) + (i < 5 ? "" : " " + i)));
+          "%s,%s,country,2023-01-02,2023-12-30\n"
+              .formatted(id(i), NAMES.get(i % 5) + (i < 5 ? "" : " " + i)));
     }
     StringBuilder dyads =
         new StringBuilder(

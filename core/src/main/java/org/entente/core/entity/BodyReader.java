@@ -18,6 +18,7 @@ final class BodyReader {
       if (phrase.use() != Phrase.Use.BODY || isLoneWordInHeadline(scene, hit)) {
         continue;
       }
+      phrase = scene.inForce(phrase);
       Entity body = gazetteer.entity(phrase.entity());
       Optional<EntityId> via = body.actsFor().filter(gazetteer::isState);
       Sense sense = body.type() == EntityType.REGION ? Sense.PLACE : Sense.ACTOR;

@@ -1,5 +1,6 @@
 package org.entente.core.entity;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.entente.core.text.Fold;
@@ -8,10 +9,10 @@ import org.entente.core.text.Fold;
  * The name of an entity in every table: {@code iso3:CHN} for a state, {@code wd:Q7747} where a
  * Wikidata id is known, else {@code name:liu-guozhong}.
  */
-public record EntityId(String value) implements Comparable<EntityId> {
+public record EntityId(String value) implements Comparable<EntityId>, Serializable {
 
   private static final Pattern FORM =
-      Pattern.compile("iso3:[A-Z]{3}|wd:Q[1-9][0-9]*|name:[a-z0-9]+(-[a-z0-9]+)*");
+      Pattern.compile("iso3:[A-Z]{3}|wd:Q[1-9][0-9]*|name:(?!-)(?!.*--)[a-z0-9-]+(?<!-)");
 
   public EntityId {
     if (!FORM.matcher(value).matches()) {

@@ -1,6 +1,7 @@
 package org.entente.core.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,20 @@ import org.entente.core.time.DateWords;
  */
 public final class Gazetteer {
 
+  private static final int SURNAME_BITS = 0xFFFF;
+
   private final List<Entity> entities;
   private final Map<EntityId, Integer> indexes;
   private final Map<Integer, List<Integer>> personsBySurname;
+
+  /** The last bits of the hashes of all surnames, so that most words cost one look. */
+  private final BitSet surnameBits = new BitSet(SURNAME_BITS + 1);
+
   private final Map<EntityId, List<Integer>> holders;
   private final List<int[]> surnames;
   private final Map<String, String> titleRoles;
+  private final Organs organs;
+  private final Map<EntityId, List<String>> names;
   private final Lexicon lexicon;
   private final DateWords dateWords;
 
@@ -28,10 +37,14 @@ public final class Gazetteer {
       List<Entity> entities,
       List<int[]> surnames,
       Map<String, String> titleRoles,
+      Organs organs,
+      Map<EntityId, List<String>> names,
       Lexicon lexicon) {
     this.entities = List.copyOf(entities);
     this.surnames = List.copyOf(surnames);
     this.titleRoles = Map.copyOf(titleRoles);
+    this.organs = organs;
+    this.names = Map.copyOf(names);
     this.lexicon = lexicon;
     this.dateWords = DateWords.of(lexicon.vocabulary());
     this.indexes = new HashMap<>();
@@ -41,6 +54,7 @@ public final class Gazetteer {
       indexes.put(entities.get(i).id(), i);
       for (int surname : surnames.get(i)) {
         personsBySurname.computeIfAbsent(surname, x -> new ArrayList<>()).add(i);
+        surnameBits.set(surname & SURNAME_BITS);
       }
       int person = i;
       entities.get(i).tenures().stream()
@@ -51,12 +65,30 @@ public final class Gazetteer {
   }
 
   private static final class Standard {
-    static final Gazetteer INSTANCE = new GazetteerTables().load();
+    static final Gazetteer INSTANCE = new GazetteerTables().load(List.of());
   }
+
+  /** The last gazetteer with additions, since all tasks of a run ask for the same. */
+  private record Extended(List<Addition> additions, Gazetteer gazetteer) {}
+
+  private static Extended extended = new Extended(List.of(), null);
 
   /** The gazetteer of Entente's own tables; loaded once. */
   public static Gazetteer standard() {
     return Standard.INSTANCE;
+  }
+
+  /** The standard gazetteer with what a user adds; loaded once for the same additions in a row. */
+  public static Gazetteer with(List<Addition> additions) {
+    if (additions.isEmpty()) {
+      return standard();
+    }
+    synchronized (Extended.class) {
+      if (!extended.additions().equals(additions)) {
+        extended = new Extended(additions, new GazetteerTables().load(additions));
+      }
+      return extended.gazetteer();
+    }
   }
 
   /** All entities, states first. */
@@ -83,6 +115,15 @@ public final class Gazetteer {
     return entities.get(index);
   }
 
+  /** The names, acronyms and demonyms by which an entity is found. */
+  public List<String> listNames(EntityId id) {
+    return names.getOrDefault(id, List.of());
+  }
+
+  Organs organs() {
+    return organs;
+  }
+
   DateWords dateWords() {
     return dateWords;
   }
@@ -93,7 +134,9 @@ public final class Gazetteer {
 
   /** Persons of the tables with a surname, given by the hash of its folded form. */
   List<Integer> listPersons(int surnameHash) {
-    return personsBySurname.getOrDefault(surnameHash, List.of());
+    return surnameBits.get(surnameHash & SURNAME_BITS)
+        ? personsBySurname.getOrDefault(surnameHash, List.of())
+        : List.of();
   }
 
   /** Persons who ever held an office of a state or body. */

@@ -26,16 +26,21 @@ final class GazetteerTables {
   private final Map<EntityId, Integer> indexes = new HashMap<>();
   private final Map<String, EntityId> bodiesByName = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+  private final Organs organs = new Organs();
+  private final Map<EntityId, List<String>> namesOf = new HashMap<>();
 
-  Gazetteer load() {
+  /** The gazetteer of the tables and of what a user adds to them. */
+  Gazetteer load(List<Addition> additions) {
     words();
     states();
     bodies();
+    organs();
     persons();
     phrases();
     americanPlaces();
     titles();
-    return new Gazetteer(entities, surnames, roles, lexicon);
+    new AddedEntities(entities, surnames, roles, namesOf, lexicon).add(additions);
+    return new Gazetteer(entities, surnames, roles, organs, namesOf, lexicon);
   }
 
   private void words() {
@@ -43,6 +48,8 @@ final class GazetteerTables {
       List<String> words = List.of(row.get("words").split(" "));
       if (row.get("class").equals("known")) {
         lexicon.addWords(words);
+      } else if (row.get("class").equals("body-noun")) {
+        lexicon.addBodyNouns(words);
       } else {
         lexicon.addWords(WordClass.parse(row.get("class")), words);
       }
@@ -93,7 +100,8 @@ final class GazetteerTables {
               List.of());
       int index = add(body, new int[0]);
       bodiesByName.put(body.name(), body.id());
-      List<String> names = new ArrayList<>(List.of(body.name()));
+      boolean ministry = row.get("class").equals("ministry");
+      List<String> names = new ArrayList<>(ministry ? List.of() : List.of(body.name()));
       names.addAll(row.list("names"));
       phrases(names, Phrase.Use.BODY, index, Kind.NAME);
       phrases(row.list("acronyms"), Phrase.Use.BODY, index, Kind.ACRONYM);
@@ -103,6 +111,21 @@ final class GazetteerTables {
             WordClass.CREDIT,
             names.stream().filter(x -> Fold.word(x).length() == x.length()).toList());
       }
+    }
+  }
+
+  private void organs() {
+    for (Table.Row row : Table.read("organs.tsv")) {
+      organs.add(row, lexicon, indexes);
+    }
+    for (Table.Row row : Table.read("organisations.tsv")) {
+      row.list("state")
+          .forEach(
+              state ->
+                  organs.addBody(
+                      row.get("class"),
+                      EntityId.of(state),
+                      indexes.get(EntityId.of(row.get("id")))));
     }
   }
 
@@ -137,7 +160,7 @@ final class GazetteerTables {
     phrases(names, Phrase.Use.PERSON, index, Kind.NAME);
   }
 
-  private static int[] surnameHashes(String name, List<String> shorts) {
+  static int[] surnameHashes(String name, List<String> shorts) {
     if (!shorts.isEmpty()) {
       return shorts.stream().mapToInt(s -> Vocabulary.hash(Fold.word(lastWord(s)))).toArray();
     }
@@ -215,13 +238,14 @@ final class GazetteerTables {
   }
 
   private void phrases(List<String> texts, Phrase.Use use, int entity, Kind kind) {
+    namesOf.computeIfAbsent(entities.get(entity).id(), x -> new ArrayList<>()).addAll(texts);
     for (String text : texts) {
       boolean acronym = kind != Kind.DEMONYM && isAcronym(text);
       lexicon.addPhrase(text, use, entity, acronym ? Kind.ACRONYM : kind);
     }
   }
 
-  private static boolean isAcronym(String text) {
+  static boolean isAcronym(String text) {
     return text.chars().noneMatch(Character::isLowerCase)
         && text.chars().noneMatch(c -> c == ' ')
         && text.chars().filter(Character::isUpperCase).count() > 1;

@@ -34,8 +34,8 @@ final class KoreaReader {
 
   /** Takes in which of the two an article names. */
   void begin(Scene scene) {
-    namesNorth = names(scene, NORTH_KOREA);
-    namesSouth = names(scene, SOUTH_KOREA);
+    namesNorth = scene.names(NORTH_KOREA) && isClear(scene, NORTH_KOREA);
+    namesSouth = scene.names(SOUTH_KOREA) && isClear(scene, SOUTH_KOREA);
   }
 
   boolean isKorean(int word) {
@@ -88,7 +88,8 @@ final class KoreaReader {
         && !scene.isShouted(tokens.sentence(t));
   }
 
-  private boolean names(Scene scene, EntityId state) {
+  /** Whether more than "Korea" or "Korean", which may be either, names one of the two. */
+  private boolean isClear(Scene scene, EntityId state) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       Phrase phrase = scene.hits.phrase(hit);
       int from = scene.hits.from(hit);

@@ -1,6 +1,7 @@
 package org.entente.core.entity;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.entente.core.text.Fold;
 import org.entente.core.text.Tokenizer;
@@ -11,12 +12,14 @@ import org.entente.core.text.Words;
 /** The words and phrases that the finder knows; filled once, then only read. */
 final class Lexicon implements Words {
 
-  private static final int LONGEST_PHRASE = 31;
+  /** In words. */
+  static final int LONGEST_PHRASE = 31;
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final PhraseTrie trie = new PhraseTrie();
   private final int of = vocabulary.intern("of");
   private long[] classes = new long[1 << 12];
+  private final BitSet bodyNouns = new BitSet();
 
   private final Tokens tokens = new Tokens();
   private final Tokenizer tokenizer = new Tokenizer(Words.plain(new Vocabulary()));
@@ -32,22 +35,55 @@ final class Lexicon implements Words {
     }
   }
 
+  /** Words that tell that a name is one of a body: party, front, council. */
+  void addBodyNouns(List<String> words) {
+    words.forEach(word -> bodyNouns.set(vocabulary.intern(Fold.word(word))));
+  }
+
+  boolean isBodyNoun(int word) {
+    return word >= 0 && bodyNouns.get(word);
+  }
+
   /** Adds a phrase; for a name, each token that has a capital here must have one in a text. */
   void addPhrase(String text, Phrase.Use use, int entity, Kind kind) {
+    int[] words = cut(text);
+    trie.add(words, phrase(use, entity, kind));
+  }
+
+  /** Adds a phrase that goes before what others mean by the same words. */
+  void leadPhrase(String text, Phrase.Use use, int entity, Kind kind) {
+    int[] words = cut(text);
+    trie.lead(words, phrase(use, entity, kind));
+  }
+
+  /** Takes words from an entity; they are a trap if nobody else has them. */
+  void exclude(String text, int entity) {
+    int[] words = cut(text);
+    trie.exclude(words, entity, phrase(Phrase.Use.TRAP, -1, Kind.NAME));
+  }
+
+  private int[] cut(String text) {
     tokenizer.read(text, "", tokens);
     int length = tokens.size();
     if (length == 0 || length > LONGEST_PHRASE) {
       throw new IllegalStateException("no phrase: '" + text + "'");
     }
     int[] words = new int[length];
-    int mask = 0;
     for (int i = 0; i < length; i++) {
       words[i] = vocabulary.intern(Fold.word(text.substring(tokens.start(i), tokens.end(i))));
+    }
+    return words;
+  }
+
+  /** The phrase of the tokens cut last. */
+  private Phrase phrase(Phrase.Use use, int entity, Kind kind) {
+    int mask = 0;
+    for (int i = 0; i < tokens.size(); i++) {
       mask |= tokens.has(i, Tokens.UPPER) ? 1 << i : 0;
     }
     boolean title = use == Phrase.Use.TITLE;
-    boolean capitals = kind == Kind.ACRONYM && length == 1 && tokens.has(0, Tokens.CAPS);
-    trie.add(words, new Phrase(use, entity, kind, capitals, title ? 0 : mask, null));
+    boolean capitals = kind == Kind.ACRONYM && tokens.size() == 1 && tokens.has(0, Tokens.CAPS);
+    return new Phrase(use, entity, kind, capitals, title ? 0 : mask, null);
   }
 
   void mark(int word, WordClass wordClass) {

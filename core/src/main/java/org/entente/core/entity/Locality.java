@@ -19,13 +19,20 @@ final class Locality {
   private int[] sure = new int[512];
   private int states;
   private int cues;
+  private boolean counted;
 
   Locality(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.georgia = gazetteer.lexicon().vocabulary().find("georgia");
   }
 
-  void read(Scene scene) {
+  /** Begins an article; what it names is counted when a name is first asked about. */
+  void begin() {
+    counted = false;
+  }
+
+  private void count(Scene scene) {
+    counted = true;
     Arrays.fill(sure, 0);
     states = 0;
     cues = 0;
@@ -87,9 +94,13 @@ final class Locality {
 
   /** Whether the name at these tokens is that of a town, or of the American state. */
   boolean isElsewhere(Scene scene, int from, int to, int state) {
-    if (to - from > 1
-        || !scene.is(from, from, WordClass.TOWN_NAME)
-        || state < sure.length && sure[state] > 0) {
+    if (to - from > 1 || !scene.is(from, from, WordClass.TOWN_NAME)) {
+      return false;
+    }
+    if (!counted) {
+      count(scene);
+    }
+    if (state < sure.length && sure[state] > 0) {
       return false;
     }
     boolean american = scene.tokens.word(from) == georgia;

@@ -24,6 +24,8 @@ public final class MentionFinder {
   private final Tokenizer tokenizer;
   private final PhraseScanner scanner;
   private final StateReader states;
+  private final OrganReader organs;
+  private final AcronymReader acronyms;
   private final BodyReader bodies;
   private final PersonReader persons;
   private final TemporalReader times;
@@ -36,6 +38,8 @@ public final class MentionFinder {
     this.tokenizer = new Tokenizer(gazetteer.lexicon());
     this.scanner = new PhraseScanner(gazetteer.lexicon());
     this.states = new StateReader(gazetteer);
+    this.organs = new OrganReader(gazetteer);
+    this.acronyms = new AcronymReader(gazetteer);
     this.bodies = new BodyReader(gazetteer);
     this.persons = new PersonReader(gazetteer);
     this.dates = new DateFinder(gazetteer.dateWords());
@@ -53,6 +57,8 @@ public final class MentionFinder {
     Scene scene = new Scene(gazetteer, tokens, hits, title, body, published);
     List<Draft> drafts = new ArrayList<>();
     states.read(scene, drafts);
+    organs.read(scene, drafts);
+    acronyms.read(scene, drafts);
     bodies.read(scene, drafts);
     persons.read(scene, drafts);
     drafts.sort(Comparator.comparingInt(Draft::from));

@@ -21,6 +21,7 @@ final class NameSense {
   private final int to;
   private final int the;
   private final int one;
+  private final int between;
 
   NameSense(Vocabulary vocabulary) {
     around = new Surroundings(vocabulary);
@@ -31,6 +32,7 @@ final class NameSense {
     to = vocabulary.find("to");
     the = vocabulary.find("the");
     one = vocabulary.find("one");
+    between = vocabulary.find("between");
   }
 
   Cue read(Scene scene, int from, int end) {
@@ -52,9 +54,9 @@ final class NameSense {
   }
 
   private Cue before(Scene scene, int from, int end) {
-    int verb = around.verb(scene, end, from);
     int start = around.opening(scene, from);
     int item = around.itemBefore(scene, start, from);
+    int verb = isBetween(scene, item, from) ? -1 : around.verb(scene, end, from);
     if (item >= 0 && verb < 0) {
       if (isAddress(scene, start, item, from)) {
         return Cue.ADDRESS;
@@ -66,6 +68,12 @@ final class NameSense {
     }
     Cue cue = words.read(scene, start - 1, from);
     return cue == Cue.NONE && verb >= 0 ? described(scene, verb, from) : cue;
+  }
+
+  /** "the bridge between Chile and Peru was": the last of two is no subject of the verb. */
+  private boolean isBetween(Scene scene, int item, int from) {
+    int start = item < 0 ? -1 : around.listOpening(scene, from);
+    return scene.together(start - 1, from) && scene.tokens.word(start - 1) == between;
   }
 
   private static boolean isPlaceAdjective(Scene scene, int from) {

@@ -13,6 +13,14 @@ final class OfficeHolders {
   private static final List<String> HEADS = List.of("HOS", "HOG", "LEADER");
   private static final List<String> OFFICES = List.of("HOS", "HOG", "LEADER", "FM", "DM");
 
+  private static final WordSet THE = WordSet.of("the");
+
+  private static final WordSet FOREIGN = WordSet.of("foreign external");
+  private static final WordSet MINISTER = WordSet.of("minister premier");
+
+  /** What makes of "the president" one of something else. */
+  private static final WordSet GOES_ON = WordSet.of("of and elect general");
+
   private final Gazetteer gazetteer;
 
   OfficeHolders(Gazetteer gazetteer) {
@@ -35,7 +43,23 @@ final class OfficeHolders {
           return Optional.of(gazetteer.entity(phrase.entity()).id());
         }
         case BODY -> {
-          return gazetteer.entity(phrase.entity()).actsFor();
+          Optional<EntityId> state = gazetteer.entity(phrase.entity()).actsFor();
+          int first = scene.hits.from(hit);
+          boolean atBody =
+              state.isEmpty()
+                  && scene.isJoined(first)
+                  && scene.useAt(first - 1, title) == Phrase.Use.STATE;
+          if (!atBody) {
+            return state;
+          }
+          t = first;
+        }
+        case ORGAN -> {
+          Entity organ = scene.organs.get(hit);
+          if (organ != null) {
+            return organ.actsFor();
+          }
+          t = scene.hits.from(hit);
         }
         case TITLE -> t = scene.hits.from(hit);
         default -> {
@@ -44,6 +68,20 @@ final class OfficeHolders {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The state of a minister of whom no word tells which: the one that the article names most. Those
+   * of foreign affairs are told of among several states and stay without.
+   */
+  Optional<EntityId> findHome(Scene scene, int titleHit) {
+    int first = scene.hits.from(titleHit);
+    int last = scene.hits.to(titleHit) - 1;
+    boolean foreign = false;
+    for (int t = first; t <= last; t++) {
+      foreign |= FOREIGN.has(scene, t, first);
+    }
+    return MINISTER.has(scene, last, first) && !foreign ? scene.findMostNamed() : Optional.empty();
   }
 
   /** "President Reagan": the one person of that surname in that office, of that state if named. */
@@ -70,24 +108,52 @@ final class OfficeHolders {
         called.stream().filter(p -> isKnownToReaders(scene, p, called.size() == 1)).toList());
   }
 
-  /** "the French president": the one holder of the office in the state named just before. */
-  Optional<Integer> findAlone(Scene scene, int titleHit) {
+  /**
+   * "the French president": the one holder of the office in the state named just before, or the one
+   * of several whom the article names. "The president": the one president whom it names.
+   */
+  Optional<Entity> findAlone(Scene scene, int titleHit, NamedPersons named) {
     int title = scene.hits.from(titleHit);
     int before = title - 1;
-    while (scene.has(before, title, Tokens.APOSTROPHE)) {
+    while (before > title - STATE_REACH && scene.has(before, title, Tokens.APOSTROPHE)) {
       before--;
     }
-    if (scene.useAt(before, title) != Phrase.Use.STATE || !scene.isJoined(title)) {
+    if (!scene.isJoined(title)) {
       return Optional.empty();
     }
-    String role = role(scene, titleHit);
-    EntityId state = gazetteer.entity(scene.hits.phrase(scene.hits.hitAt(before)).entity()).id();
-    return OFFICES.contains(role)
-        ? only(
-            gazetteer.listHolders(state).stream()
-                .filter(p -> holds(p, role, Optional.of(state), scene.published))
-                .toList())
+    if (scene.useAt(before, title) == Phrase.Use.STATE) {
+      return ofState(scene, titleHit, scene.hits.phrase(scene.hits.hitAt(before)).entity(), named);
+    }
+    boolean alone =
+        THE.has(scene, title - 1, title) && !GOES_ON.has(scene, scene.hits.to(titleHit), title);
+    return alone
+        ? only(named.inOffice().filter(p -> isCalled(scene, p, titleHit)).toList())
         : Optional.empty();
+  }
+
+  private Optional<Entity> ofState(Scene scene, int titleHit, int stateIndex, NamedPersons named) {
+    String role = role(scene, titleHit);
+    EntityId state = gazetteer.entity(stateIndex).id();
+    if (!OFFICES.contains(role)) {
+      return Optional.empty();
+    }
+    List<Entity> holders =
+        gazetteer.listHolders(state).stream()
+            .filter(p -> holds(p, role, Optional.of(state), scene.published))
+            .map(gazetteer::entity)
+            .toList();
+    return only(holders).or(() -> only(holders.stream().filter(named::contains).toList()));
+  }
+
+  /** Whether a person's office has this very title on the article's day, and is that of a head. */
+  private static boolean isCalled(Scene scene, Entity person, int titleHit) {
+    String title = scene.surface(scene.hits.from(titleHit), scene.hits.to(titleHit));
+    return person.tenures().stream()
+        .anyMatch(
+            t ->
+                HEADS.contains(t.role())
+                    && t.title().equalsIgnoreCase(title)
+                    && t.span().contains(scene.published));
   }
 
   private String role(Scene scene, int titleHit) {
@@ -109,19 +175,7 @@ final class OfficeHolders {
             t ->
                 t.span().contains(scene.published)
                     && (alone || HEADS.contains(t.role()) || t.role().equals("FM"))
-                    && isNamed(scene, t.of()));
-  }
-
-  private boolean isNamed(Scene scene, EntityId state) {
-    for (int hit = 0; hit < scene.hits.size(); hit++) {
-      Phrase phrase = scene.hits.phrase(hit);
-      if (phrase.entity() >= 0
-          && phrase.use() != Phrase.Use.PERSON
-          && gazetteer.entity(phrase.entity()).id().equals(state)) {
-        return true;
-      }
-    }
-    return false;
+                    && scene.names(t.of()));
   }
 
   private boolean holds(int person, String role, Optional<EntityId> state, LocalDate day) {
@@ -141,7 +195,7 @@ final class OfficeHolders {
         || named.equals("HOS") && held.equals("LEADER");
   }
 
-  private static Optional<Integer> only(List<Integer> persons) {
+  private static <T> Optional<T> only(List<T> persons) {
     return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 }

@@ -71,7 +71,8 @@ final class PastNames {
     for (int t = year - 1; t > year - LONGEST_NAME && isWithin(t, clause); t--) {
       if (scene.is(t, year, WordClass.EVENT_NOUN)) {
         int from = t;
-        while (isWithin(from - 1, clause)
+        while (scene.together(from - 1, t)
+            && isWithin(from - 1, clause)
             && !scene.is(from, t, WordClass.DETERMINER)
             && !scene.is(from - 1, t, WordClass.PREPOSITION)) {
           from--;

@@ -1,8 +1,6 @@
 package org.entente.core.entity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.text.Fold;
@@ -14,46 +12,37 @@ import org.entente.core.text.Tokens;
  */
 final class PersonReader {
 
-  private static final int LONGEST_NAME = 4;
   private static final List<String> FAMILY_FIRST_STATES =
       List.of("CHN", "PRK", "KOR", "TWN", "VNM", "HKG", "SGP", "KHM");
 
   private final Gazetteer gazetteer;
   private final OfficeHolders offices;
+  private final TitledName names;
 
   PersonReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.names = new TitledName(gazetteer);
     this.offices = new OfficeHolders(gazetteer);
   }
 
-  /** A person whom this article has named in full. */
-  private record Known(Entity person, int token, int[] surnames) {
-
-    boolean isCalled(int hash) {
-      for (int surname : surnames) {
-        if (surname == hash) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   void read(Scene scene, List<Draft> into) {
-    List<Known> known = new ArrayList<>();
+    NamedPersons known = new NamedPersons(scene.published);
     boolean[] taken = new boolean[scene.tokens.size()];
     fullNames(scene, into, known, taken);
     titledNames(scene, into, known, taken);
     surnames(scene, into, known, taken);
-    officesAlone(scene, into, taken);
+    officesAlone(scene, into, known, taken);
   }
 
-  private void fullNames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+  private void fullNames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       Phrase phrase = scene.hits.phrase(hit);
       if (phrase.use() == Phrase.Use.PERSON) {
         int person = inOffice(scene, phrase);
         int from = scene.hits.from(hit);
+        if (isGivenNameAlone(scene, hit) && !known.contains(gazetteer.entity(person))) {
+          continue;
+        }
         add(
             scene,
             into,
@@ -63,9 +52,16 @@ final class PersonReader {
             gazetteer.entity(person),
             Kind.NAME,
             "person-table");
-        known.add(new Known(gazetteer.entity(person), from, gazetteer.surnames(person)));
+        known.add(gazetteer.entity(person), from, gazetteer.surnames(person));
       }
     }
+  }
+
+  /** "Paul", "Jean": monarchs only once a title has said so. */
+  private static boolean isGivenNameAlone(Scene scene, int hit) {
+    int from = scene.hits.from(hit);
+    boolean titled = scene.isJoined(from) && scene.useAt(from - 1, from) == Phrase.Use.TITLE;
+    return scene.hits.to(hit) - from == 1 && scene.is(from, from, WordClass.GIVEN_NAME) && !titled;
   }
 
   /** Of persons with the same name the one whose office is nearest to the article's day. */
@@ -84,11 +80,9 @@ final class PersonReader {
     return best;
   }
 
+  /** Days to the nearest term of office; none for one whom a user names without an office. */
   private static long distance(Entity person, LocalDate day) {
-    return person.tenures().stream()
-        .mapToLong(t -> distance(t, day))
-        .min()
-        .orElse(Long.MAX_VALUE - 1);
+    return person.tenures().stream().mapToLong(t -> distance(t, day)).min().orElse(0);
   }
 
   private static long distance(Tenure tenure, LocalDate day) {
@@ -100,67 +94,48 @@ final class PersonReader {
         : tenure.span().from().toEpochDay() - day.toEpochDay();
   }
 
-  private void titledNames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+  private void titledNames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
-      if (scene.hits.phrase(hit).use() != Phrase.Use.TITLE) {
-        continue;
-      }
-      int from = scene.hits.to(hit);
-      int to = nameEnd(scene, from, taken);
-      if (to - from >= 2 && scene.isShouted(scene.tokens.sentence(from))) {
-        continue;
-      }
-      if (to - from >= 2) {
-        unknown(scene, hit, from, to, into, known, taken);
-      } else if (to - from == 1 && find(scene, known, from).isEmpty()) {
-        titleAndSurname(scene, hit, from, into, known, taken);
+      if (scene.hits.phrase(hit).use() == Phrase.Use.TITLE) {
+        int title = hit;
+        names
+            .find(scene, hit, taken)
+            .ifPresent(name -> titled(scene, title, name, into, known, taken));
       }
     }
   }
 
-  /** The end of the words in capitals that follow a title, without phrases of another use. */
-  private int nameEnd(Scene scene, int from, boolean[] taken) {
-    int end = from;
-    int lastCapital = from;
-    while (end < from + LONGEST_NAME
-        && scene.together(end, from - 1)
-        && scene.isJoined(end)
-        && !scene.tokens.has(end, Tokens.APOSTROPHE)
-        && !taken[end]
-        && isNameToken(scene, end, from)) {
-      boolean part = scene.tokens.has(end, Tokens.UPPER) || isSecondHalf(scene, end, from);
-      lastCapital = part ? end + 1 : lastCapital;
-      end++;
+  private void titled(
+      Scene scene,
+      int hit,
+      TitledName.Span name,
+      List<Draft> into,
+      NamedPersons known,
+      boolean[] taken) {
+    int from = name.from();
+    if (name.length() >= 2) {
+      if (!scene.isShouted(scene.tokens.sentence(from))) {
+        unknown(scene, hit, name, into, known, taken);
+      }
+    } else if (known.find(scene.tokens.hash(from)).isEmpty()) {
+      titleAndSurname(scene, hit, from, into, known, taken);
     }
-    return lastCapital;
-  }
-
-  /** The part of a given name behind its hyphen: Jae-ho. */
-  private static boolean isSecondHalf(Scene scene, int token, int from) {
-    return token > from && scene.tokens.has(token, Tokens.HYPHEN);
-  }
-
-  private boolean isNameToken(Scene scene, int token, int from) {
-    int hit = scene.hits.hitAt(token);
-    if (hit >= 0) {
-      return false;
-    }
-    if (!scene.tokens.has(token, Tokens.UPPER)) {
-      return isSecondHalf(scene, token, from)
-          || token > from && scene.is(token, from, WordClass.PARTICLE);
-    }
-    return !scene.is(token, from, WordClass.MONTH) && !scene.is(token, from, WordClass.STARTER);
   }
 
   private void unknown(
       Scene scene,
       int hit,
-      int from,
-      int to,
+      TitledName.Span span,
       List<Draft> into,
-      List<Known> known,
+      NamedPersons known,
       boolean[] taken) {
-    Optional<EntityId> state = offices.findStateBefore(scene, scene.hits.from(hit));
+    int from = span.from();
+    int to = span.to();
+    Optional<EntityId> state =
+        offices
+            .findStateBefore(scene, scene.hits.from(hit))
+            .or(span::state)
+            .or(() -> offices.findHome(scene, hit));
     String name = scene.surface(from, to).replaceAll("\\s+", " ");
     if (Fold.slug(name).isEmpty()) {
       return;
@@ -168,7 +143,7 @@ final class PersonReader {
     int family = familyToken(scene, from, to, state);
     Entity person = Entity.named(name, EntityType.PERSON, state);
     add(scene, into, taken, from, to, person, Kind.NAME, "person-title");
-    known.add(new Known(person, from, new int[] {scene.tokens.hash(family)}));
+    known.add(person, from, scene.tokens.hash(family));
   }
 
   private int familyToken(Scene scene, int from, int to, Optional<EntityId> state) {
@@ -181,7 +156,7 @@ final class PersonReader {
 
   /** "President Reagan" in an article that never gives the full name. */
   private void titleAndSurname(
-      Scene scene, int hit, int at, List<Draft> into, List<Known> known, boolean[] taken) {
+      Scene scene, int hit, int at, List<Draft> into, NamedPersons known, boolean[] taken) {
     offices
         .findByTitle(scene, hit, at)
         .ifPresent(person -> addHolder(scene, at, person, "title-surname", into, known, taken));
@@ -193,38 +168,40 @@ final class PersonReader {
       int person,
       String rule,
       List<Draft> into,
-      List<Known> known,
+      NamedPersons known,
       boolean[] taken) {
     add(scene, into, taken, at, at + 1, gazetteer.entity(person), Kind.NAME, rule);
-    known.add(new Known(gazetteer.entity(person), at, gazetteer.surnames(person)));
+    known.add(gazetteer.entity(person), at, gazetteer.surnames(person));
   }
 
   /** "the French president": an office alone, where one person holds it on the article's day. */
-  private void officesAlone(Scene scene, List<Draft> into, boolean[] taken) {
+  private void officesAlone(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       int from = scene.hits.from(hit);
       int to = scene.hits.to(hit);
-      boolean named =
-          to < taken.length && taken[to] && scene.together(to, from) && scene.isJoined(to);
-      if (scene.hits.phrase(hit).use() == Phrase.Use.TITLE && !named) {
+      boolean before =
+          to < taken.length
+              && taken[to]
+              && scene.together(to, from)
+              && (scene.isJoined(to) || scene.tokens.has(to, Tokens.COMMA));
+      if (scene.hits.phrase(hit).use() == Phrase.Use.TITLE && !before) {
         offices
-            .findAlone(scene, hit)
-            .map(gazetteer::entity)
+            .findAlone(scene, hit, known)
             .ifPresent(
                 holder -> add(scene, into, taken, from, to, holder, Kind.TITLE, "office-holder"));
       }
     }
   }
 
-  private void surnames(Scene scene, List<Draft> into, List<Known> known, boolean[] taken) {
+  private void surnames(Scene scene, List<Draft> into, NamedPersons known, boolean[] taken) {
     Tokens tokens = scene.tokens;
     for (int t = 0; t < tokens.size(); t++) {
       if (!tokens.has(t, Tokens.UPPER) || taken[t] || isOtherPhrase(scene, t)) {
         continue;
       }
-      Optional<Entity> person = find(scene, known, t);
+      Optional<Entity> person = known.find(tokens.hash(t));
       if (person.isPresent()) {
-        if (!isWithin(scene, t)) {
+        if (!isWithin(scene, t, known)) {
           add(scene, into, taken, t, t + 1, person.get(), Kind.COREF, "surname");
         }
         continue;
@@ -232,7 +209,7 @@ final class PersonReader {
       int at = t;
       offices
           .findBySurname(scene, t)
-          .filter(p -> !isWithin(scene, at))
+          .filter(p -> !isWithin(scene, at, known))
           .ifPresent(p -> addHolder(scene, at, p, "surname-office", into, known, taken));
     }
   }
@@ -245,7 +222,7 @@ final class PersonReader {
   /**
    * Whether the token is a part of a longer name of somebody else: "Hunter Biden", "Kim Tok Hun".
    */
-  private static boolean isWithin(Scene scene, int t) {
+  private boolean isWithin(Scene scene, int t, NamedPersons known) {
     Tokens tokens = scene.tokens;
     if (scene.isShouted(tokens.sentence(t))) {
       return false;
@@ -255,32 +232,23 @@ final class PersonReader {
             && tokens.has(t - 1, Tokens.UPPER)
             && scene.hits.hitAt(t - 1) < 0
             && (!tokens.has(t - 1, Tokens.FIRST) || scene.is(t - 1, t, WordClass.GIVEN_NAME))
-            && tokens.end(t - 1) - tokens.start(t - 1) > 1;
+            && tokens.end(t - 1) - tokens.start(t - 1) > 1
+            && !isPair(scene, t, t - 1, known);
     boolean after =
         scene.together(t + 1, t)
             && scene.isJoined(t + 1)
             && tokens.has(t + 1, Tokens.UPPER)
             && !tokens.has(t + 1, Tokens.APOSTROPHE)
-            && scene.hits.hitAt(t + 1) < 0;
+            && scene.hits.hitAt(t + 1) < 0
+            && !isPair(scene, t + 1, t + 1, known);
     return before || after;
   }
 
-  /**
-   * Whom a surname means: one in office on the article's day before others, then the one named
-   * first.
-   */
-  private Optional<Entity> find(Scene scene, List<Known> known, int token) {
-    int hash = scene.tokens.hash(token);
-    return known.stream()
-        .filter(k -> k.isCalled(hash))
-        .min(
-            Comparator.comparing((Known k) -> !isInOffice(k.person(), scene.published))
-                .thenComparing(Known::token))
-        .map(Known::person);
-  }
-
-  private static boolean isInOffice(Entity person, LocalDate day) {
-    return person.tenures().stream().anyMatch(t -> t.span().contains(day));
+  /** "the Reagan-Gorbachev summit": a hyphen between two persons. */
+  private boolean isPair(Scene scene, int second, int other, NamedPersons known) {
+    return scene.tokens.has(second, Tokens.HYPHEN)
+        && (known.find(scene.tokens.hash(other)).isPresent()
+            || offices.findBySurname(scene, other).isPresent());
   }
 
   private void add(

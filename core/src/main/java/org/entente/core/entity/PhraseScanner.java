@@ -45,7 +45,7 @@ final class PhraseScanner {
           bestEnd = end;
         }
       }
-      if (end == size || tokens.word(end) < 0 || isBarrier(tokens, end)) {
+      if (end == size || tokens.word(end) < 0 || isBarrier(lexicon, tokens, end)) {
         break;
       }
       node = trie.step(node, tokens.word(end));
@@ -60,7 +60,8 @@ final class PhraseScanner {
     return bestEnd;
   }
 
-  private boolean isBarrier(Tokens tokens, int token) {
+  /** Whether no phrase runs over what stands before a token. */
+  static boolean isBarrier(Lexicon lexicon, Tokens tokens, int token) {
     if (tokens.has(token, Tokens.BARRIER)) {
       return true;
     }

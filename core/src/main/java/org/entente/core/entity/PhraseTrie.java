@@ -2,6 +2,7 @@ package org.entente.core.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,23 +28,55 @@ final class PhraseTrie {
   }
 
   void add(int[] words, Phrase phrase) {
-    int node = ROOT;
-    for (int word : words) {
-      int to = step(node, word);
-      node = to == NOWHERE ? grow(node, word) : to;
-    }
-    if (phraseOf[node] < 0) {
-      phraseOf[node] = phrases.size();
-      phrases.add(phrase);
-      return;
-    }
-    Phrase known = phrases.get(phraseOf[node]);
+    int node = node(words);
+    Phrase known = phraseAt(node);
     for (Phrase p = known; p != null; p = p.next()) {
       if (p.refersTo(phrase)) {
         return;
       }
     }
-    phrases.set(phraseOf[node], known.followedBy(phrase));
+    set(node, known == null ? phrase : known.followedBy(phrase));
+  }
+
+  /** Adds a phrase before what others mean by the same words. */
+  void lead(int[] words, Phrase phrase) {
+    int node = node(words);
+    Phrase others = Phrase.without(phraseAt(node), entity -> entity == phrase.entity());
+    set(node, others == null ? phrase : phrase.followedBy(others));
+  }
+
+  /** Takes words from an entity; {@code instead} stands for them if nobody else has them. */
+  void exclude(int[] words, int entity, Phrase instead) {
+    int node = node(words);
+    Phrase others = Phrase.without(phraseAt(node), e -> e == entity);
+    set(node, others == null ? instead : others);
+  }
+
+  /** Takes all words from some entities. */
+  void forget(BitSet entities) {
+    for (int node = 0; node < nodes && !entities.isEmpty(); node++) {
+      if (phraseAt(node) != null) {
+        set(node, Phrase.without(phraseAt(node), e -> e >= 0 && entities.get(e)));
+      }
+    }
+  }
+
+  private int node(int[] words) {
+    int node = ROOT;
+    for (int word : words) {
+      int to = step(node, word);
+      node = to == NOWHERE ? grow(node, word) : to;
+    }
+    return node;
+  }
+
+  private void set(int node, Phrase chain) {
+    if (phraseOf[node] < 0) {
+      phraseOf[node] = phrases.size();
+      phrases.add(chain);
+    } else {
+      phrases.set(phraseOf[node], chain);
+    }
   }
 
   /** The node after {@code word}, or {@link #NOWHERE}. */

@@ -1,6 +1,10 @@
 package org.entente.core.entity;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.core.text.Tokens;
 
 /** One article while it is being read: its tokens, the phrases found, and what they may mean. */
@@ -13,6 +17,19 @@ final class Scene {
   final String title;
   final String body;
   final LocalDate published;
+  private Optional<EntityId> mostNamed = Optional.empty();
+  private boolean isCounted;
+
+  /** The organs of states that have been read, by their phrases. */
+  final Map<Integer, Entity> organs = new HashMap<>();
+
+  /** By entity: whether a phrase names it, other than as a person. */
+  private final BitSet named = new BitSet();
+
+  private final BitSet years = new BitSet();
+  private boolean yearsRead;
+  private int shoutedSentence = -1;
+  private boolean shouted;
 
   Scene(
       Gazetteer gazetteer,
@@ -28,6 +45,27 @@ final class Scene {
     this.title = title;
     this.body = body;
     this.published = published;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      Phrase phrase = hits.phrase(hit);
+      if (phrase.entity() >= 0 && phrase.use() != Phrase.Use.PERSON) {
+        named.set(phrase.entity());
+      }
+    }
+  }
+
+  /** Whether a state or body is named anywhere. */
+  boolean names(EntityId stateOrBody) {
+    return gazetteer.findIndex(stateOrBody).filter(named::get).isPresent();
+  }
+
+  /** Of what words mean in one use, the meaning in force on the article's day, else the first. */
+  Phrase inForce(Phrase chain) {
+    for (Phrase p = chain; p != null; p = p.next()) {
+      if (p.use() == chain.use() && gazetteer.entity(p.entity()).span().contains(published)) {
+        return p;
+      }
+    }
+    return chain;
   }
 
   /** The text of a span of tokens of one field. */
@@ -60,36 +98,27 @@ final class Scene {
 
   /** Whether the article names a year from the first to the last. */
   boolean namesYear(int first, int last) {
+    if (!yearsRead) {
+      readYears();
+    }
+    int year = years.nextSetBit(first);
+    return year >= 0 && year <= last;
+  }
+
+  private void readYears() {
+    yearsRead = true;
     for (int t = 0; t < tokens.size(); t++) {
-      if (tokens.has(t, Tokens.DIGIT) && tokens.end(t) - tokens.start(t) == 4) {
-        String text = tokens.inTitle(t) ? title : body;
-        int year = number(text, tokens.start(t));
-        if (year >= first && year <= last) {
-          return true;
-        }
+      boolean number = tokens.has(t, Tokens.DIGIT) && tokens.end(t) - tokens.start(t) == 4;
+      int year = number ? Months.year(this, t) : -1;
+      if (year >= 0) {
+        years.set(year);
       }
     }
-    return false;
   }
 
-  private static int number(String text, int from) {
-    int number = 0;
-    for (int i = from; i < from + 4; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      number = number * 10 + c - '0';
-    }
-    return number;
-  }
-
-  /** Whether a token is there, in the same field and sentence as {@code near}. */
+  /** Whether a token is there, in the same sentence as {@code near}. */
   boolean together(int token, int near) {
-    return token >= 0
-        && token < tokens.size()
-        && tokens.sentence(token) == tokens.sentence(near)
-        && tokens.inTitle(token) == tokens.inTitle(near);
+    return token >= 0 && token < tokens.size() && tokens.sentence(token) == tokens.sentence(near);
   }
 
   /** Whether the word of a token, in the same sentence as {@code near}, is of a class. */
@@ -117,6 +146,14 @@ final class Scene {
 
   /** Whether a sentence is written in capitals, as the headlines of wires were. */
   boolean isShouted(int sentence) {
+    if (sentence != shoutedSentence) {
+      shoutedSentence = sentence;
+      shouted = isMostlyCapitals(sentence);
+    }
+    return shouted;
+  }
+
+  private boolean isMostlyCapitals(int sentence) {
     int words = 0;
     int capitals = 0;
     for (int t = tokens.firstToken(sentence); t < tokens.afterLastToken(sentence); t++) {
@@ -126,5 +163,27 @@ final class Scene {
       }
     }
     return words > 2 && capitals * 5 >= words * 4;
+  }
+
+  /** The state that the article names more often than any other; counted once. */
+  Optional<EntityId> findMostNamed() {
+    if (!isCounted) {
+      isCounted = true;
+      mostNamed = countStates();
+    }
+    return mostNamed;
+  }
+
+  private Optional<EntityId> countStates() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (hits.phrase(hit).use() == Phrase.Use.STATE) {
+        counts.merge(hits.phrase(hit).entity(), 1, Integer::sum);
+      }
+    }
+    int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+    int[] first =
+        counts.keySet().stream().filter(s -> counts.get(s) == most).mapToInt(s -> s).toArray();
+    return first.length == 1 ? Optional.of(gazetteer.entity(first[0]).id()) : Optional.empty();
   }
 }

@@ -7,19 +7,14 @@ import org.entente.core.text.Vocabulary;
 /** Reads names, adjectives, capitals and seats of states, and decides what each stands for. */
 final class StateReader {
 
-  private static final int FIRST_NAZI_YEAR = 1933;
-  private static final int LAST_NAZI_YEAR = 1945;
-
   private final Gazetteer gazetteer;
   private final CapitalSense capitals;
   private final Locality locality;
   private final NameSense senses;
   private final KoreaReader korea;
-  private final int pronounUs;
-  private final int pronounWho;
+  private final Homonyms homonyms = new Homonyms();
   private final int little;
-  private final int nazi;
-  private final int nazis;
+  private final int the;
 
   StateReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -28,15 +23,12 @@ final class StateReader {
     this.senses = new NameSense(words);
     this.capitals = new CapitalSense(words, senses);
     this.korea = new KoreaReader(gazetteer);
-    pronounUs = words.find("us");
-    pronounWho = words.find("who");
     little = words.find("little");
-    nazi = words.find("nazi");
-    nazis = words.find("nazis");
+    the = words.find("the");
   }
 
   void read(Scene scene, List<Draft> into) {
-    locality.read(scene);
+    locality.begin();
     korea.begin(scene);
     capitals.begin(scene);
     for (int hit = 0; hit < scene.hits.size(); hit++) {
@@ -54,8 +46,8 @@ final class StateReader {
   private void state(Scene scene, int hit, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
-    Phrase phrase = choose(scene, scene.hits.phrase(hit));
-    if (isNoWordForState(scene, from, to) || isElsewhere(scene, from, to, phrase)) {
+    Phrase phrase = scene.inForce(scene.hits.phrase(hit));
+    if (homonyms.isOther(scene, from, to, phrase.kind()) || isElsewhere(scene, from, to, phrase)) {
       return;
     }
     if (to - from == 1 && korea.isKorean(scene.tokens.word(from))) {
@@ -68,18 +60,8 @@ final class StateReader {
     into.add(Draft.of(from, to, state, phrase.kind(), cue.sense(), rule));
   }
 
-  /** The meaning in force on the article's day, else the first of the table. */
-  private Phrase choose(Scene scene, Phrase chain) {
-    for (Phrase p = chain; p != null; p = p.next()) {
-      if (p.use() == chain.use() && gazetteer.entity(p.entity()).span().contains(scene.published)) {
-        return p;
-      }
-    }
-    return chain;
-  }
-
   private Draft seat(Scene scene, int hit) {
-    Entity state = gazetteer.entity(choose(scene, scene.hits.phrase(hit)).entity());
+    Entity state = gazetteer.entity(scene.inForce(scene.hits.phrase(hit)).entity());
     return Draft.of(
         scene.hits.from(hit), scene.hits.to(hit), state, Kind.METONYM, Sense.ACTOR, "seat");
   }
@@ -87,7 +69,7 @@ final class StateReader {
   private void capital(Scene scene, int hit, List<Draft> into) {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
-    Phrase phrase = choose(scene, scene.hits.phrase(hit));
+    Phrase phrase = scene.inForce(scene.hits.phrase(hit));
     if (isElsewhere(scene, from, to, phrase)) {
       return;
     }
@@ -111,28 +93,6 @@ final class StateReader {
         || locality.isElsewhere(scene, from, to, phrase.entity());
   }
 
-  /** "Nazi" is Germany where the years of its rule are told of; else it is a party or an insult. */
-  private boolean isParty(Scene scene, int from, int to) {
-    int word = scene.tokens.word(from);
-    return to - from == 1
-        && (word == nazi || word == nazis)
-        && !scene.namesYear(FIRST_NAZI_YEAR, LAST_NAZI_YEAR);
-  }
-
-  /** The pronoun in capitals, the sign of a currency (US$), or a party. */
-  private boolean isNoWordForState(Scene scene, int from, int to) {
-    return isPronoun(scene, from, to) || scene.charAfter(to - 1) == '$' || isParty(scene, from, to);
-  }
-
-  /** In capitals "US" may be the pronoun, "WHO" the question; with full stops they are not. */
-  private boolean isPronoun(Scene scene, int from, int to) {
-    int word = scene.tokens.word(from);
-    return to - from == 1
-        && (word == pronounUs || word == pronounWho)
-        && !scene.tokens.has(from, Tokens.DOTTED)
-        && scene.isShouted(scene.tokens.sentence(from));
-  }
-
   /** "Michael Jordan", "Jordan Spieth", "Denzel Washington", and "Little Italy". */
   private boolean isPartOfPersonName(Scene scene, int from, int to) {
     if (to - from > 1) {
@@ -149,8 +109,14 @@ final class StateReader {
             && scene.tokens.has(to, Tokens.UPPER)
             && !scene.tokens.has(to, Tokens.HYPHEN | Tokens.APOSTROPHE)
             && scene.hits.hitAt(to) < 0
+            && !hasArticle(scene, from)
             && !scene.isShouted(scene.tokens.sentence(from));
     return givenBefore || surnameAfter || isQuarter(scene, from);
+  }
+
+  /** "the Kenya Airline Pilots Association": persons take no article. */
+  private boolean hasArticle(Scene scene, int from) {
+    return scene.isJoined(from) && scene.tokens.word(from - 1) == the;
   }
 
   /** "Little Italy": a quarter of a town. */
@@ -160,10 +126,9 @@ final class StateReader {
         && scene.tokens.has(from - 1, Tokens.UPPER);
   }
 
-  /** "Paris, Texas", "Lebanon, Pa.": a town of that name, by the state that follows it. */
+  /** "Paris, Texas", "San Jose, Calif.": a town of that name, by the state that follows it. */
   private boolean isTown(Scene scene, int from, int to) {
-    return to - from == 1
-        && scene.has(to, from, Tokens.COMMA)
+    return scene.has(to, from, Tokens.COMMA)
         && scene.has(to, from, Tokens.UPPER)
         && scene.is(to, from, WordClass.US_PLACE)
         && scene.useAt(to, from) != Phrase.Use.STATE;

@@ -13,6 +13,9 @@ import org.entente.core.text.Tokens;
  */
 final class TemporalReader {
 
+  /** A longer sentence is read in pieces, so that no text is slower than linear. */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private final Clauses clauses = new Clauses();
   private final ClauseCutter cutter;
   private final TimeCues cues;
@@ -48,7 +51,10 @@ final class TemporalReader {
       int named = tokens.sentence(draft.from());
       for (int s = Math.max(next, named - 1); s <= named; s++) {
         narrates &= s == next;
-        sentence(scene, tokens.firstToken(s), tokens.afterLastToken(s));
+        int until = tokens.afterLastToken(s);
+        for (int from = tokens.firstToken(s); from < until; from += LONGEST_SENTENCE) {
+          sentence(scene, from, Math.min(until, from + LONGEST_SENTENCE));
+        }
         next = s + 1;
       }
     }
@@ -59,9 +65,6 @@ final class TemporalReader {
   }
 
   private void sentence(Scene scene, int from, int until) {
-    if (from == until) {
-      return;
-    }
     int first = clauses.size();
     narrates &= from != scene.tokens.bodyStart();
     cutter.cut(scene, from, until);

@@ -3,8 +3,8 @@ package org.entente.core.text;
 /**
  * UTF-16 indices of one text as counts of Unicode code points, which is what other languages count.
  *
- * <p>Asked with rising indices it walks the text once; for a text without surrogates it answers at
- * once.
+ * <p>From one index that it is asked for it walks to the next, so rising ones walk the text once;
+ * for a text without surrogates it answers at once.
  */
 public final class CodePoints {
 
@@ -23,11 +23,10 @@ public final class CodePoints {
     if (plain) {
       return utf16;
     }
-    if (utf16 < index) {
-      index = 0;
-      count = 0;
-    }
-    count += Character.codePointCount(text, index, utf16);
+    count +=
+        utf16 < index
+            ? -Character.codePointCount(text, utf16, index)
+            : Character.codePointCount(text, index, utf16);
     index = utf16;
     return count;
   }

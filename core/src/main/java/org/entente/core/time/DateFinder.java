@@ -95,7 +95,6 @@ public final class DateFinder {
   /** How many tokens the head of a sentence has. */
   private static final int HEAD = 4;
 
-  private final DateWords words;
   private final DateText text;
   private final Timeline timeline = new Timeline();
   private final DateDraft draft = new DateDraft();
@@ -112,7 +111,6 @@ public final class DateFinder {
   private int dayPart;
 
   public DateFinder(DateWords words) {
-    this.words = words;
     text = new DateText(words);
     Clause clause = new Clause(text);
     epoch = new Epoch(text);
@@ -157,7 +155,7 @@ public final class DateFinder {
 
   /** Whether it is worth reading from a token; most words of a text are passed over here. */
   private boolean mayBegin(Tokens tokens, int t) {
-    long kinds = words.kinds(tokens.word(t));
+    long kinds = text.kinds(t);
     boolean may = (kinds & ALONE) != 0 || tokens.has(t, Tokens.DIGIT);
     if (!may && (kinds & OPENS) != 0) {
       may =

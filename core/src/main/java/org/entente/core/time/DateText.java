@@ -12,6 +12,11 @@ final class DateText {
   private int from;
   private int to;
 
+  /** What {@link #kinds(int)} and {@link #digits(int)} give for each token. */
+  private long[] kinds = new long[1024];
+
+  private int[] digits = new int[1024];
+
   DateText(DateWords words) {
     this.words = words;
   }
@@ -20,6 +25,23 @@ final class DateText {
     tokens = ofArticle;
     title = titleText;
     body = bodyText;
+    if (kinds.length < tokens.size()) {
+      kinds = new long[tokens.size() * 2];
+      digits = new int[tokens.size() * 2];
+    }
+    for (int t = 0; t < tokens.size(); t++) {
+      kinds[t] = words.kinds(tokens.word(t));
+      digits[t] = tokens.has(t, Tokens.DIGIT) ? leadingDigits(t) : 0;
+    }
+  }
+
+  private int leadingDigits(int token) {
+    int length = length(token);
+    int count = 0;
+    while (count < length && at(token, count) >= '0' && at(token, count) <= '9') {
+      count++;
+    }
+    return count;
   }
 
   /** Bounds everything asked from now on to one sentence. */
@@ -41,7 +63,7 @@ final class DateText {
   }
 
   long kinds(int token) {
-    return holds(token) ? words.kinds(tokens.word(token)) : 0;
+    return holds(token) ? kinds[token] : 0;
   }
 
   boolean is(int token, DateWord kind) {
@@ -110,14 +132,7 @@ final class DateText {
 
   /** How many ASCII digits a token begins with. */
   int digits(int token) {
-    if (!has(token, Tokens.DIGIT)) {
-      return 0;
-    }
-    int digits = 0;
-    while (digits < length(token) && at(token, digits) >= '0' && at(token, digits) <= '9') {
-      digits++;
-    }
-    return digits;
+    return holds(token) ? digits[token] : 0;
   }
 
   /** The number that a token of at most four digits and nothing else gives, or -1. */

@@ -16,6 +16,9 @@ final class Timeline {
   /** How far a year without a month may lie off the story and still move it. */
   private static final int FAR = 5;
 
+  /** How many months ahead a month without a year is still the coming one rather than the last. */
+  private static final int SOON = 2;
+
   /** The last year that is written with four digits. */
   private static final int LAST_YEAR = 9999;
 
@@ -116,19 +119,22 @@ final class Timeline {
     int days = ofDay > 0 ? ofDay - published.getDayOfMonth() : 0;
     boolean later = ahead > 0 || ahead == 0 && days > 0;
     if (later) {
-      boolean soon = ofDay > 0 && ahead * 30 + days <= 60;
+      boolean soon = ofDay > 0 ? ahead * 30 + days <= 60 : ahead <= SOON;
       return future || soon || ahead == 0 ? now : now - 1;
     }
     return future && (ahead < -1 || ahead < 0 && ofDay == 0) ? now + 1 : now;
   }
 
-  /** The year of a season or quarter that begins in a month, the one under way or the last. */
+  /**
+   * The year of a season or quarter that begins in a month, the one under way, soon to come or the
+   * last.
+   */
   int yearFrom(int ofMonth, boolean future) {
     if (narrative && year != 0) {
       return year;
     }
     int now = published.getYear();
-    return ofMonth > published.getMonthValue() && !future ? now - 1 : now;
+    return ofMonth > published.getMonthValue() + SOON && !future ? now - 1 : now;
   }
 
   /** A weekday near the day of publication: the last one, that day included, or the next. */

@@ -72,11 +72,57 @@ class MentionFinderTest {
           The City of Paris supports the project.
           They ate in Little Italy.
           The mayor called them Nazis.
+          The club paid 50 million Australian dollars.
+          She spoke only French and read a letter in Spanish.
+          Work on US-24 goes on.
+          Corrections Corporation of America runs it.
+          The land belonged to Caddo Indians.
+          The coach praised Finn's arm.
+          Officer Monica French said so.
+          Nippon Kogaku cut prices.
+          They called it un-American.
           """)
   void leavesAloneWhatOnlyLooksLikeAState(String sentence) {
     assertThat(finder.read("", sentence, DAY).mentions())
         .filteredOn(m -> m.type() == EntityType.COUNTRY && m.kind() != Kind.CAPITAL)
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Australian dollar fell.                    | Australian
+          The Kenya Medical Practitioners Union struck.  | Kenya
+          They spoke French officials into a deal.       | French
+          The Finn won.                                  | Finn
+          The French said no.                            | French
+          Unions in the U.S. praised America.            | U.S.; America
+          A show of American art toured Japan.           | American; Japan
+          The Arab-Israeli conflict goes on.             | Israeli
+          """)
+  void keepsAStateBesideWhatOnlyLooksLikeOne(String sentence, String expected) {
+    assertThat(
+            finder.read("", sentence, DAY).mentions().stream()
+                .filter(m -> m.type() == EntityType.COUNTRY)
+                .map(Mention::surface))
+        .containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void knowsATownOfTwoWordsByItsAmericanState() {
+    assertThat(read("Chips come from San Jose, Calif., and coffee from San Jose."))
+        .containsExactly("San Jose=iso3:CRI/capital");
+  }
+
+  @Test
+  void takesAGivenNameForAMonarchOnlyBehindATitle() {
+    LocalDate day = LocalDate.of(1987, 3, 1);
+    assertThat(read("Paul and Jean opened a shop in Charlotte.", day)).isEmpty();
+    assertThat(finder.read("", "Grand Duke Jean spoke. Jean left.", day).mentions())
+        .extracting(m -> m.surface() + "/" + m.entity().orElseThrow().name())
+        .containsExactly("Jean/Jean", "Jean/Jean");
   }
 
   @Test
@@ -111,6 +157,45 @@ class MentionFinderTest {
               assertThat(m.entity().orElseThrow().id().value()).isEqualTo("name:wang-shimuren");
               assertThat(m.via().orElseThrow().value()).isEqualTo("iso3:CHN");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Portuguese Ambassador to Peking Octavio Valerio spoke.      | Octavio Valerio/PRT
+          The Energy minister, Wilfredo Huayta, said Peru would.      | Wilfredo Huayta/PER
+          The head of the Israeli Foreign Ministry, Ari Tamar, spoke. | Ari Tamar/ISR
+          Israeli U.N. Spokesman Eyal Arad spoke.                     | Eyal Arad/ISR
+          Vice minister for foreign trade Makoto Kuroda of Japan.     | Makoto Kuroda/JPN
+          A spokesman for Dearborn Land Co spoke in Chile.            |
+          The chairman of Canada Packers Foods spoke.                 |
+          """)
+  void findsANameBehindWhatTheOfficeIsOfAndBetweenCommas(String text, String expected) {
+    assertThat(
+            finder.read("", text, DAY).mentions().stream()
+                .filter(m -> m.type() == EntityType.PERSON)
+                .map(m -> m.surface() + "/" + m.via().map(EntityId::iso3).orElse(""))
+                .toList())
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void takesThePresidentForTheOneWhomTheArticleNames() {
+    String text =
+        "Ronald Reagan met Helmut Kohl. The president said the West German leader agreed. The"
+            + " president of the bank left. The Reagan-Kohl talks ended.";
+    assertThat(finder.read("", text, LocalDate.of(1987, 3, 3)).mentions())
+        .filteredOn(m -> m.type() == EntityType.PERSON)
+        .extracting(m -> m.surface() + "=" + m.entity().orElseThrow().name())
+        .containsExactly(
+            "Ronald Reagan=Ronald Reagan",
+            "Helmut Kohl=Helmut Kohl",
+            "president=Ronald Reagan",
+            "leader=Helmut Kohl",
+            "Reagan=Ronald Reagan",
+            "Kohl=Helmut Kohl");
   }
 
   @Test

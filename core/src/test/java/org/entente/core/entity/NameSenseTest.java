@@ -30,6 +30,7 @@ class NameSenseTest {
         "He signed for Peru's Sporting Cristal.          | Peru    | PLACE | proper-noun",
         "She married a Peru physicist.                   | Peru    | PLACE | attribute",
         "The road between Chile and Peru was closed.     | Chile   | PLACE | place-noun",
+        "The road between Chile and Peru was closed.     | Peru    | PLACE | place-noun",
         "It is bordered by Peru.                         | Peru    | PLACE | place-noun",
         "He left the village for Peru.                   | Peru    | PLACE | motion",
         "The engineers were from Peru.                   | Peru    | PLACE | origin",
@@ -56,6 +57,7 @@ class NameSenseTest {
         "Chile won against Peru.                         | Peru  | ACTOR | dealing",
         "It gained independence from Spain.              | Spain | ACTOR | dealing",
         "The ties between Chile and Peru are old.        | Chile | ACTOR | dealing",
+        "The ties between Chile and Peru have cooled.    | Peru  | ACTOR | dealing",
         "It sent military aid to Peru.                   | Peru  | ACTOR | dealing",
         "The minister accused Peru of theft.             | Peru  | ACTOR | addressed",
         "She ran for Peru at the Games.                  | Peru  | ACTOR | name"

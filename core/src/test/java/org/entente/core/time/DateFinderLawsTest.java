@@ -151,32 +151,6 @@ class DateFinderLawsTest {
     assertThat(DateFinderTest.find("", body)).isEqualTo(DateFinderTest.find("", body));
   }
 
-  @Test
-  void timeIsLinear() {
-    String[] units = {
-      "the last ", "on May 4 and ", "1939-45-", "two and a half ", "early in the end of "
-    };
-    for (String unit : units) {
-      long small = Math.max(1, nanos(unit.repeat(4_000)));
-      long large = nanos(unit.repeat(40_000));
-      assertThat(large / (double) small).as(unit).isLessThan(60);
-    }
-  }
-
-  private static long nanos(String body) {
-    Vocabulary vocabulary = new Vocabulary();
-    DateFinder finder = new DateFinder(DateWords.of(vocabulary));
-    Tokens tokens = new Tokens();
-    new Tokenizer(Words.plain(vocabulary)).read("", body, tokens);
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      long start = System.nanoTime();
-      finder.find(tokens, "", body, LocalDate.of(2023, 7, 27));
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    return best;
-  }
-
   private static String text(Random random, int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {

@@ -71,6 +71,7 @@ class DateFinderTest {
         "it was higher a year earlier | a year earlier | 2022",
         "the plan was agreed in January | January | 2023-01",
         "the plan was agreed in November | November | 2022-11",
+        "it is to be reported in September | September | 2023-09",
         "the plan was agreed last November | last November | 2022-11",
         "exports were higher in the same 1985 month | 1985 | 1985",
         "the plan will be agreed in November | November | 2023-11",

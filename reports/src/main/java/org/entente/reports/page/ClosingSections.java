@@ -49,6 +49,10 @@ final class ClosingSections {
             "fill-min",
             Numbers.grouped(choices.fillMin()),
             "articles from which on zeros are written out")
+        .row(
+            "entities",
+            choices.entities().isEmpty() ? "none" : String.join(", ", choices.entities()),
+            "files of the user that add to the gazetteer or change it")
         .row("as-of", facts.asOf().toString(), "no article is dated later")
         .writeTo(html);
   }

@@ -25,9 +25,20 @@ public record RunFacts(
     Corpus corpus,
     CsvLimit csv) {
 
-  /** How the run counted: the options that change a number. */
+  /** How the run counted: the options that change a number; {@code entities} are file names. */
   public record Choices(
-      Bucket bucket, String window, String past, boolean via, int maxEntities, int fillMin) {}
+      Bucket bucket,
+      String window,
+      String past,
+      boolean via,
+      int maxEntities,
+      int fillMin,
+      List<String> entities) {
+
+    public Choices {
+      entities = List.copyOf(entities);
+    }
+  }
 
   /**
    * What came in and what became of it: {@code nIn = nKept + nDuplicate + nRejected}; reasons of

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * <p>Plain digits from 1e-9 up to 1e15, beyond that an exponent as in {@code 1.5e-20}. Zero is
  * {@code 0} whatever its sign; what is not a finite number is empty.
  */
-final class CsvNumber {
+public final class CsvNumber {
 
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
   private static final double SMALLEST_PLAIN = 1e-9;
@@ -18,7 +18,8 @@ final class CsvNumber {
 
   private CsvNumber() {}
 
-  static String format(double value) {
+  /** The number as it stands in a file. */
+  public static String format(double value) {
     if (!Double.isFinite(value)) {
       return "";
     }

@@ -18,14 +18,21 @@ import java.util.List;
  */
 public final class CsvTableWriter implements Closeable {
 
-  private final TableSpec spec;
+  private final String table;
+  private final List<String> header;
   private final Writer out;
 
   /** Starts the file with its header; closing this writer closes the stream. */
   public CsvTableWriter(TableSpec spec, OutputStream stream) throws IOException {
-    this.spec = spec;
+    this(spec.name(), spec.columnNames(), stream);
+  }
+
+  /** The same for a table whose header another program prescribes. */
+  public CsvTableWriter(String table, List<String> header, OutputStream stream) throws IOException {
+    this.table = table;
+    this.header = header;
     this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    writeFields(spec.columnNames());
+    writeFields(header);
   }
 
   public void write(Object... values) throws IOException {
@@ -34,10 +41,10 @@ public final class CsvTableWriter implements Closeable {
 
   /** Writes one row; its values stand in the order of the table's columns. */
   public void write(List<?> values) throws IOException {
-    if (values.size() != spec.columns().size()) {
+    if (values.size() != header.size()) {
       throw new IllegalArgumentException(
           "a row of %s has %d values, but the table has %d columns: %s"
-              .formatted(spec.name(), values.size(), spec.columns().size(), spec.columnNames()));
+              .formatted(table, values.size(), header.size(), header));
     }
     writeFields(values);
   }

@@ -40,7 +40,10 @@ final class MentionTables {
 
   static final TableSpec ENTITIES =
       TableSpec.named("entities", "Entities named in kept articles, and their affiliations")
-          .key(text("entity_id", "iso3:… for states, wd:… by Wikidata, name:… for others"))
+          .key(
+              text(
+                  "entity_id",
+                  "iso3:… for states, wd:… by Wikidata, name:… for others, or as a file of --entities has it"))
           .with(
               text("name", "Name in English"),
               text("type", "country, person, organisation, agency or region"),

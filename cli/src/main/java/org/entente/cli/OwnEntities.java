@@ -1,0 +1,20 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.ingest.entities.BadEntities;
+import org.entente.ingest.entities.UserEntities;
+
+/** The files of {@code --entities}; a slip in one of them is wrong usage. */
+final class OwnEntities {
+
+  private OwnEntities() {}
+
+  static UserEntities read(List<Path> files) throws CommandFailed {
+    try {
+      return UserEntities.read(files);
+    } catch (BadEntities e) {
+      throw new CommandFailed(ExitCode.USAGE, e.getMessage());
+    }
+  }
+}
