@@ -1,40 +1,46 @@
 package org.entente.analytics;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
 import org.apache.spark.sql.Row;
-import org.apache.spark.util.SerializableConfiguration;
-import org.entente.analytics.io.InputFile;
-import org.entente.analytics.io.Sources;
+import org.entente.analytics.io.FileBytes;
+import org.entente.core.article.Origin;
 import org.entente.ingest.ArticleReaders;
 import org.entente.ingest.FileReport;
+import org.entente.ingest.Outcome;
 import org.entente.ingest.Outcomes;
+import org.entente.ingest.Reason;
 import org.entente.ingest.Rules;
 
-/** The records of some files, read as they are asked for, each file closed by a row on itself. */
+/**
+ * The records of some files, read as they are asked for, each file closed by a row on itself. A
+ * file that is another at its end than when it was listed has one record more, which says so.
+ */
 final class RecordIterator implements Iterator<Row> {
 
-  private final Iterator<InputFile> files;
-  private final SerializableConfiguration hadoop;
+  private final Iterator<FilePart> parts;
+  private final FileBytes bytes;
   private final ArticleReaders readers;
+  private final Queue<Row> last = new ArrayDeque<>();
+  private Optional<FilePart> part = Optional.empty();
   private Outcomes open;
-  private Iterator<FileReport> reports = Collections.emptyIterator();
 
-  RecordIterator(Iterator<InputFile> files, SerializableConfiguration hadoop, Rules rules) {
-    this.files = files;
-    this.hadoop = hadoop;
+  RecordIterator(Iterator<FilePart> parts, FileBytes bytes, Rules rules) {
+    this.parts = parts;
+    this.bytes = bytes;
     this.readers = new ArticleReaders(rules);
   }
 
   @Override
   public boolean hasNext() {
-    return open != null || reports.hasNext() || files.hasNext();
+    return part.isPresent() || !last.isEmpty() || parts.hasNext();
   }
 
   @Override
@@ -43,31 +49,45 @@ final class RecordIterator implements Iterator<Row> {
       throw new NoSuchElementException();
     }
     try {
-      if (reports.hasNext()) {
-        return RecordRow.of(reports.next());
+      if (!last.isEmpty()) {
+        return last.remove();
       }
-      if (open == null) {
-        InputFile file = files.next();
-        open = readers.open(file.name(), bytes(file));
+      if (part.isEmpty()) {
+        part = Optional.of(parts.next());
+        open = open(part.get());
       }
-      return open.hasNext() ? RecordRow.of(open.next()) : close();
+      return open.hasNext() ? RecordRow.of(open.next()) : close(part.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Row close() throws IOException {
-    reports = open.reports().iterator();
-    open.close();
-    open = null;
-    return RecordRow.of(reports.next());
+  private Outcomes open(FilePart next) throws IOException {
+    return next instanceof FilePart.Cut cut
+        ? readers.open(cut.slice(), bytes.open(cut.file(), cut.slice().start()))
+        : readers.open(next.file().name(), bytes.open(next.file(), 0));
   }
 
-  private InputStream bytes(InputFile file) throws IOException {
-    if (Sources.isLocal(file.path())) {
-      return Files.newInputStream(Path.of(file.path()));
+  private Row close(FilePart ended) throws IOException {
+    List<FileReport> reports = new ArrayList<>(open.reports());
+    open.close();
+    part = Optional.empty();
+    Optional<String> change = bytes.findChange(ended.file());
+    if (change.isPresent()) {
+      last.add(RecordRow.of(changed(ended, reports.get(0), change.get())));
+      reports.set(0, reports.get(0).withOneMore());
     }
-    var path = new org.apache.hadoop.fs.Path(file.path());
-    return path.getFileSystem(hadoop.value()).open(path);
+    reports.forEach(report -> last.add(RecordRow.of(report)));
+    return last.remove();
+  }
+
+  /** Numbered after all records of the file, for each slice apart. */
+  private static Outcome changed(FilePart part, FileReport report, String change) {
+    long number =
+        part instanceof FilePart.Cut cut
+            ? cut.slice().whole().records() + cut.slice().number()
+            : report.records();
+    Origin where = new Origin(report.file(), number + 1, 0, report.bytes());
+    return new Outcome.Rejected(where, Reason.INPUT_CHANGED, change, "", new byte[0]);
   }
 }

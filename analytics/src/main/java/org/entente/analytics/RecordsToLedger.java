@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -11,8 +13,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What came of every input file, counted from the records themselves. Returns source_file, bytes,
- * sha256, format, charset, n_in, n_kept, n_duplicate, n_rejected.
+ * What came of every input file, counted from the records themselves; a file that was read in
+ * slices has a row for each, which are added up. Returns source_file, bytes, sha256, format,
+ * charset, n_in, n_kept, n_duplicate, n_rejected.
  */
 public final class RecordsToLedger {
 
@@ -29,7 +32,13 @@ public final class RecordsToLedger {
     Dataset<Row> twice = duplicates.groupBy("source_file").agg(count(lit(1)).as("n_twice"));
     return records
         .where(col("outcome").equalTo(RecordRow.FILE))
-        .select("source_file", "bytes", "sha256", "format", "charset", "n_in")
+        .groupBy("source_file")
+        .agg(
+            max("bytes").as("bytes"),
+            max("sha256").as("sha256"),
+            max("format").as("format"),
+            max("charset").as("charset"),
+            sum("n_in").as("n_in"))
         .join(outcomes, Seqs.on("source_file"), "left")
         .join(twice, Seqs.on("source_file"), "left")
         .select(

@@ -3,6 +3,8 @@ package org.entente.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import org.entente.ingest.Magic.Kind;
 import org.entente.ingest.Rules.Format;
 
 /** The one door to all formats: a file's bytes in, its outcomes out. */
@@ -21,20 +23,80 @@ public final class ArticleReaders {
    * @param in its bytes; closed with the outcomes
    */
   public Outcomes open(String file, InputStream in) throws IOException {
-    Unpacked content = Unpacked.open(in, rules.limits());
+    return open(file, Unpacked.file(in, rules.limits()), 0);
+  }
+
+  /**
+   * Where a large file can be cut, into slices of so many bytes or a line more; empty if it is not
+   * plain JSON Lines. Reads the file to its end.
+   */
+  public List<Slice> slice(String file, InputStream in, long bytes) throws IOException {
+    try (Unpacked content = Unpacked.file(in, rules.limits())) {
+      BufferedInputStream text = new BufferedInputStream(content, 1 << 16);
+      boolean plain = content.packing() == Packing.NONE && Magic.of(text).kind() == Kind.TEXT;
+      return plain && format(text) == Format.JSONL && JsonFraming.isPlainLines(text)
+          ? new Slicer(file, content, new LineCutter(text, 0)).slices(bytes)
+          : List.of();
+    }
+  }
+
+  /**
+   * Opens a slice of a file.
+   *
+   * @param in the file from the slice's first byte on; closed with the outcomes
+   */
+  public Outcomes open(Slice slice, InputStream in) {
+    SliceContent content = new SliceContent(slice, in);
+    Cutter lines = new LineCutter(content, limit(), slice.start());
+    return new FileOutcomes(
+        slice.whole().file(),
+        content,
+        framing(Format.JSONL, lines),
+        rules.limits(),
+        slice.recordsBefore());
+  }
+
+  /** Opens a content that lies in so many archives. */
+  Outcomes open(String file, Unpacked content, int depth) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(content, 1 << 16);
-    Format format = rules.format() == Format.AUTO ? Sniffer.formatOf(bytes) : rules.format();
-    Framing framing =
-        switch (format) {
-          case JSONL -> JsonFraming.of(bytes, rules);
-          case CSV -> CsvFraming.of(bytes, rules);
-          case SGML -> framing(format, new ElementCutter(bytes, limit(), "reuters"));
-          case HTML -> framing(format, new WholeCutter(bytes, limit()));
-          case RSS -> feed(new ElementCutter(bytes, limit(), FeedParser.ITEMS));
-          case WARC -> framing(format, new WarcCutter(bytes, limit()));
-          default -> framing(Format.TEXT, new WholeCutter(bytes, limit()));
-        };
-    return new FileOutcomes(file, content, framing, rules.limits());
+    Magic magic = Magic.of(bytes);
+    return switch (magic.kind()) {
+      case TEXT -> outcomes(file, content, framing(bytes));
+      case ARCHIVE ->
+          depth < rules.limits().nesting()
+              ? new ArchiveOutcomes(
+                  file, content, magic.format(), bytes, this, depth + 1, rules.limits())
+              : refused(file, content, magic, bytes, Refused.tooDeep(rules.limits()));
+      case PACKED -> refused(file, content, magic, bytes, Refused.packedTwice());
+      case FOREIGN -> refused(file, content, magic, bytes, Refused.foreign(magic));
+    };
+  }
+
+  private Outcomes outcomes(String file, Content content, Framing framing) {
+    return new FileOutcomes(file, content, framing, rules.limits(), 0);
+  }
+
+  /** One record in place of a content that is not read. */
+  private Outcomes refused(
+      String file, Unpacked content, Magic magic, InputStream bytes, Refused why) {
+    return outcomes(file, content, Framing.refused(magic.format(), bytes, rules, why));
+  }
+
+  private Format format(BufferedInputStream bytes) throws IOException {
+    return rules.format() == Format.AUTO ? Sniffer.formatOf(bytes) : rules.format();
+  }
+
+  private Framing framing(BufferedInputStream bytes) throws IOException {
+    Format format = format(bytes);
+    return switch (format) {
+      case JSONL -> JsonFraming.of(bytes, rules);
+      case CSV -> CsvFraming.of(bytes, rules);
+      case SGML -> framing(format, new ElementCutter(bytes, limit(), "reuters"));
+      case HTML -> framing(format, new WholeCutter(bytes, limit()));
+      case RSS -> feed(new ElementCutter(bytes, limit(), FeedParser.ITEMS));
+      case WARC -> framing(format, new WarcCutter(bytes, limit()));
+      default -> framing(Format.TEXT, new WholeCutter(bytes, limit()));
+    };
   }
 
   private Framing framing(Format format, Cutter cutter) {

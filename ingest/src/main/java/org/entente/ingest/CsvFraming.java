@@ -8,18 +8,18 @@ import java.util.Optional;
 final class CsvFraming {
 
   private static final String FORMAT = "csv";
-  private static final Refusal NO_HEADER =
-      new Refusal(Reason.SCHEMA_UNKNOWN, "no row that names the columns");
+  private static final Refused NO_HEADER =
+      new Refused(Reason.SCHEMA_UNKNOWN, "no row that names the columns");
 
   private CsvFraming() {}
 
   static Framing of(BufferedInputStream bytes, Rules rules) throws IOException {
     byte[] head = Sniffer.peek(bytes);
     if (Charsets.isWide(head)) {
-      return Framing.refused(FORMAT, bytes, rules, Refusal.WIDE);
+      return Framing.refused(FORMAT, bytes, rules, Refused.WIDE);
     }
     Optional<CsvHeader> header = CsvHeader.read(head);
-    Optional<Refusal> refusal = header.flatMap(h -> refusal(h, head.length));
+    Optional<Refused> refusal = header.flatMap(h -> refusal(h, head.length));
     if (header.isEmpty() || refusal.isPresent()) {
       return Framing.refused(FORMAT, bytes, rules, refusal.orElse(NO_HEADER));
     }
@@ -35,19 +35,19 @@ final class CsvFraming {
   }
 
   /** Why nothing can be read under a header. */
-  private static Optional<Refusal> refusal(CsvHeader header, int peeked) {
+  private static Optional<Refused> refusal(CsvHeader header, int peeked) {
     int columns = header.columns().size();
     boolean endless = header.bytes().length >= peeked && peeked == Sniffer.PEEK;
     if (columns > CsvHeader.MOST_COLUMNS) {
       String found =
           (endless ? "more than " : "") + columns + " columns, at most " + CsvHeader.MOST_COLUMNS;
-      return Optional.of(new Refusal(Reason.CSV_STRUCTURE, found));
+      return Optional.of(new Refused(Reason.CSV_STRUCTURE, found));
     }
     if (!header.hasText() || endless) {
-      return Optional.of(new Refusal(Reason.SCHEMA_UNKNOWN, Fields.unknown(header.columns())));
+      return Optional.of(new Refused(Reason.SCHEMA_UNKNOWN, Fields.unknown(header.columns())));
     }
     return header
         .findTwice()
-        .map(name -> new Refusal(Reason.DUPLICATE_KEY, "two columns are named " + name));
+        .map(name -> new Refused(Reason.DUPLICATE_KEY, "two columns are named " + name));
   }
 }

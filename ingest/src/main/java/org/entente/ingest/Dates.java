@@ -40,7 +40,10 @@ final class Dates {
 
   /** The day of an ISO date or time: {@code 2023-07-27}, {@code 2023-07-27T10:00:00+09:00}. */
   static Optional<LocalDate> findDay(String text) {
-    if (text.length() <= DAY_LENGTH) {
+    if (text.length() < DAY_LENGTH) {
+      return Optional.empty();
+    }
+    if (text.length() == DAY_LENGTH) {
       return tryParse(text, DAY).filter(Dates::hasFourDigitYear);
     }
     boolean timed = text.charAt(DAY_LENGTH) == 'T' || text.charAt(DAY_LENGTH) == ' ';
@@ -55,7 +58,9 @@ final class Dates {
    * 20230727T101500Z}, {@code 20230727101500}); a date of RFC 822 or 1123.
    */
   static Optional<LocalDate> findField(String text) {
-    return findDay(text).or(() -> findCompact(text)).or(() -> RfcDates.findDay(text));
+    return text.isEmpty()
+        ? Optional.empty()
+        : findDay(text).or(() -> findCompact(text)).or(() -> RfcDates.findDay(text));
   }
 
   /** The day of a date on a page: as in a field, or as bylines write it. */

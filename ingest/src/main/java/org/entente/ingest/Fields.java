@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ record Fields(Map<String, String> values) {
   private static final TreeSet<String> ALL =
       together(Stream.of(ID, URL, TITLE, BODY, DATE, UPDATED, SOURCE, LANGUAGE));
 
+  private static final Set<String> NAMES = Set.copyOf(ALL);
+
   /** Names as many as a message tells. */
   private static final int TOLD = 20;
 
@@ -40,6 +43,11 @@ record Fields(Map<String, String> values) {
     TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     aliases.forEach(names::addAll);
     return names;
+  }
+
+  /** Whether a field of exactly this name is read. */
+  static boolean isName(String name) {
+    return NAMES.contains(name);
   }
 
   /** Whether a field of this name is read, in whatever case it is written. */

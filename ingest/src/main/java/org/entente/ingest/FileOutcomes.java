@@ -1,28 +1,31 @@
 package org.entente.ingest;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.entente.core.article.Origin;
 
-/** The records of one content: a cutter frames them, a parser judges each. */
+/**
+ * The records of one content: a cutter frames them, a parser judges each. They are numbered from
+ * the first after those that stand {@code before} it.
+ */
 final class FileOutcomes implements Outcomes {
 
   private final String file;
-  private final Unpacked content;
+  private final Content content;
   private final String format;
   private final Cutter cutter;
   private final RecordParser parser;
   private final Limits limits;
   private Optional<Outcome> ready = Optional.empty();
   private boolean ended;
+  private final long before;
   private long records;
 
-  FileOutcomes(String file, Unpacked content, Framing framing, Limits limits) {
+  FileOutcomes(String file, Content content, Framing framing, Limits limits, long before) {
+    this.before = before;
     this.file = file;
     this.content = content;
     this.format = framing.format();
@@ -59,7 +62,7 @@ final class FileOutcomes implements Outcomes {
 
   private Outcome judge() {
     byte[] record = cutter.bytes();
-    Origin origin = new Origin(file, records + 1, cutter.start(), cutter.end());
+    Origin origin = new Origin(file, before + records + 1, cutter.start(), cutter.end());
     if (cutter.isTooLong()) {
       String detail =
           origin.byteEnd() - origin.byteStart() + " bytes, at most " + limits.recordBytes();
@@ -70,16 +73,9 @@ final class FileOutcomes implements Outcomes {
 
   private Outcome broken(IOException e) {
     byte[] raw = cut(cutter.bytes());
-    Origin where = new Origin(file, records + 1, cutter.start(), cutter.start() + raw.length);
-    return new Outcome.Rejected(where, reason(e), String.valueOf(e.getMessage()), "", raw);
-  }
-
-  private static Reason reason(IOException e) {
-    if (e instanceof Unpacked.TooLarge) {
-      return Reason.DECOMPRESS_LIMIT;
-    }
-    boolean brokeOff = e instanceof EOFException || e instanceof ZipException;
-    return brokeOff ? Reason.TRUNCATED : Reason.UNREADABLE;
+    Origin where = new Origin(file, before + records + 1, cutter.start(), cutter.end());
+    String detail = String.valueOf(e.getMessage());
+    return new Outcome.Rejected(where, content.reason(e), detail, "", raw);
   }
 
   private byte[] cut(byte[] record) {
@@ -97,11 +93,8 @@ final class FileOutcomes implements Outcomes {
   }
 
   @Override
-  public List<FileReport> reports() throws IOException {
-    content.drain();
-    return List.of(
-        new FileReport(
-            file, content.bytesOnDisk(), content.sha256(), format, parser.charset(), records));
+  public List<FileReport> reports() {
+    return List.of(content.report(file, format, parser.charset(), records));
   }
 
   @Override

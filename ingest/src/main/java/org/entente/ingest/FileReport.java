@@ -1,5 +1,7 @@
 package org.entente.ingest;
 
+import java.io.Serializable;
+
 /**
  * What was read of one file.
  *
@@ -10,4 +12,11 @@ package org.entente.ingest;
  * @param records how many records were cut from it
  */
 public record FileReport(
-    String file, long bytes, String sha256, String format, String charset, long records) {}
+    String file, long bytes, String sha256, String format, String charset, long records)
+    implements Serializable {
+
+  /** The same file with one record more. */
+  public FileReport withOneMore() {
+    return new FileReport(file, bytes, sha256, format, charset, records + 1);
+  }
+}

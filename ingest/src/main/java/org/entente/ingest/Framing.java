@@ -10,7 +10,7 @@ import java.io.InputStream;
 record Framing(String format, Cutter cutter, RecordParser parser) {
 
   /** A content of any length that is rejected as one record. */
-  static Framing refused(String format, InputStream in, Rules rules, Refusal why) {
-    return new Framing(format, WholeCutter.ofHead(in, rules.limits().rawBytes()), why);
+  static Framing refused(String format, InputStream in, Rules rules, Refused why) {
+    return new Framing(format, WholeCutter.keeping(in, rules.limits().rawBytes()), why);
   }
 }

@@ -23,16 +23,23 @@ final class JsonFraming {
     byte[] head = Sniffer.peek(bytes);
     int limit = rules.limits().recordBytes();
     if (Charsets.isWide(head)) {
-      return Framing.refused(LINES, bytes, rules, Refusal.WIDE);
+      return Framing.refused(LINES, bytes, rules, Refused.WIDE);
     }
     if (!isLines(head)) {
       return new Framing(VALUES, new JsonValueCutter(bytes, limit), new JsonParser(rules));
     }
-    RecordParser parser =
-        QuarantineParser.FIELDS_NEEDED.stream().allMatch(names(head)::contains)
-            ? new QuarantineParser(rules)
-            : new JsonParser(rules);
+    RecordParser parser = isQuarantine(head) ? new QuarantineParser(rules) : new JsonParser(rules);
     return new Framing(LINES, new LineCutter(bytes, limit), parser);
+  }
+
+  /** Whether a content is articles in UTF-8, one a line, so that it can be cut at any line. */
+  static boolean isPlainLines(BufferedInputStream bytes) throws IOException {
+    byte[] head = Sniffer.peek(bytes);
+    return !Charsets.isWide(head) && isLines(head) && !isQuarantine(head);
+  }
+
+  private static boolean isQuarantine(byte[] head) throws IOException {
+    return QuarantineParser.FIELDS_NEEDED.stream().allMatch(names(head)::contains);
   }
 
   /** Whether a content begins with an object or with an array that is empty or of objects. */

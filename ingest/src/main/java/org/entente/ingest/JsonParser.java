@@ -32,12 +32,12 @@ final class JsonParser implements RecordParser {
   @Override
   public Outcome parse(byte[] object, Origin origin, byte[] raw) {
     Map<String, String> fields = new LinkedHashMap<>();
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> unknown = new LinkedHashSet<>();
     try (com.fasterxml.jackson.core.JsonParser json = factory.createParser(object)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return new Outcome.Rejected(origin, Reason.JSON_INVALID, "no JSON object", "", raw);
       }
-      read(json, fields, names);
+      read(json, fields, unknown);
       if (json.nextToken() != null) {
         return new Outcome.Rejected(
             origin, Reason.JSON_INVALID, "more than one JSON value", "", raw);
@@ -47,8 +47,8 @@ final class JsonParser implements RecordParser {
     } catch (IOException e) {
       return new Outcome.Rejected(origin, Reason.CHARSET, "not UTF-8: " + e.getMessage(), "", raw);
     }
-    if (!names.isEmpty() && names.stream().noneMatch(Fields::isKnown)) {
-      return new Outcome.Rejected(origin, Reason.SCHEMA_UNKNOWN, Fields.unknown(names), "", raw);
+    if (fields.isEmpty() && !unknown.isEmpty()) {
+      return new Outcome.Rejected(origin, Reason.SCHEMA_UNKNOWN, Fields.unknown(unknown), "", raw);
     }
     return new Fields(fields).judge(origin, rules, raw);
   }
@@ -59,17 +59,21 @@ final class JsonParser implements RecordParser {
   }
 
   private static void read(
-      com.fasterxml.jackson.core.JsonParser json, Map<String, String> fields, Set<String> names)
+      com.fasterxml.jackson.core.JsonParser json, Map<String, String> fields, Set<String> unknown)
       throws IOException {
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
-      names.add(name);
+      boolean known = Fields.isName(name);
       JsonToken value = json.nextToken();
-      if (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT) {
-        fields.put(name, whole(json.getText()));
-      } else if (value.isStructStart()) {
+      if (value.isStructStart()) {
         Optional<String> inner = pass(json, value == JsonToken.START_OBJECT);
         inner.filter(n -> Fields.SOURCE.contains(name)).ifPresent(n -> fields.put(name, n));
+      } else if (known) {
+        boolean text = value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT;
+        fields.put(name, text ? whole(json.getText()) : "");
+      }
+      if (!known) {
+        unknown.add(name);
       }
     }
   }

@@ -12,7 +12,8 @@ public sealed interface Outcome {
   /**
    * A record that is none.
    *
-   * @param detail what was found, for a person to read; of LANGUAGE the language's letters
+   * @param detail what was found, for a person to read, at most {@value #LONGEST_DETAIL} code
+   *     points; of LANGUAGE the language's letters
    * @param field the field at fault, empty if it is the whole record
    * @param raw the record as it came, at most {@link Limits#rawBytes} of it
    * @param rawBytes how many bytes the record had before it was cut to that
@@ -32,6 +33,14 @@ public sealed interface Outcome {
       implements Outcome {
 
     private static final byte[] NOTHING = {};
+    private static final int LONGEST_DETAIL = 500;
+
+    public Rejected {
+      if (detail.length() > LONGEST_DETAIL
+          && detail.codePointCount(0, detail.length()) > LONGEST_DETAIL) {
+        detail = detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL));
+      }
+    }
 
     public Rejected(Origin where, Reason reason, String detail, String field, byte[] raw) {
       this(where, reason, detail, field, raw, where.byteEnd() - where.byteStart(), "", NOTHING);

@@ -11,8 +11,9 @@ public enum Reason {
   /** Before 1900-01-01 or after the day given as {@code --as-of}. */
   DATE_RANGE,
   RECORD_TOO_LONG,
-  /** A compressed file that grows beyond its limit. */
+  /** A packed file that grows beyond its limit, or an archive of too many entries. */
   DECOMPRESS_LIMIT,
+  /** A packed file or archive that breaks off or is damaged. */
   TRUNCATED,
   FORMAT_MISMATCH,
   SCHEMA_UNKNOWN,
@@ -32,6 +33,14 @@ public enum Reason {
   CONTENT_TYPE,
   /** A page that the server did not give, by its answer. */
   HTTP_STATUS,
+  /** An archive's entry whose name leads elsewhere, or that is a link or device. */
+  UNSAFE_PATH,
+  /** An archive's entry that needs a password. */
+  ENCRYPTED,
+  /** An archive's entry that is packed in a way that cannot be read from a stream. */
+  PACKING_UNKNOWN,
+  /** The file changed while it was read. */
+  INPUT_CHANGED,
   /** The file could not be read to its end. */
   UNREADABLE;
 

@@ -1,5 +1,6 @@
 package org.entente.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,24 +9,24 @@ final class WholeCutter implements Cutter {
 
   private final InputStream in;
   private final int limit;
-  private byte[] bytes = new byte[0];
+  private final boolean limited;
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private long length;
-  private final boolean ofAnyLength;
   private boolean done;
 
   WholeCutter(InputStream in, int limit) {
-    this(in, limit, false);
+    this(in, limit, true);
   }
 
-  private WholeCutter(InputStream in, int limit, boolean ofAnyLength) {
+  private WholeCutter(InputStream in, int limit, boolean limited) {
     this.in = in;
     this.limit = limit;
-    this.ofAnyLength = ofAnyLength;
+    this.limited = limited;
   }
 
-  /** Takes a content of any length as one record, and of its bytes the first. */
-  static WholeCutter ofHead(InputStream in, int bytes) {
-    return new WholeCutter(in, bytes, true);
+  /** Takes a content of any length, and keeps its first bytes. */
+  static WholeCutter keeping(InputStream in, int bytes) {
+    return new WholeCutter(in, bytes, false);
   }
 
   @Override
@@ -34,10 +35,9 @@ final class WholeCutter implements Cutter {
       return false;
     }
     done = true;
-    bytes = in.readNBytes(limit);
-    length = bytes.length;
-    byte[] rest = new byte[bytes.length < limit ? 0 : 1 << 16];
-    for (int n = 0; rest.length > 0 && n >= 0; n = in.read(rest)) {
+    byte[] piece = new byte[1 << 16];
+    for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+      kept.write(piece, 0, (int) Math.min(n, Math.max(0, limit - length)));
       length += n;
     }
     return length > 0;
@@ -45,7 +45,7 @@ final class WholeCutter implements Cutter {
 
   @Override
   public byte[] bytes() {
-    return bytes;
+    return kept.toByteArray();
   }
 
   @Override
@@ -60,6 +60,6 @@ final class WholeCutter implements Cutter {
 
   @Override
   public boolean isTooLong() {
-    return !ofAnyLength && length > limit;
+    return limited && length > limit;
   }
 }

@@ -43,7 +43,10 @@ public final class Sources {
   /** All files of the inputs, by name. */
   public List<InputFile> list(List<String> inputs) throws IOException, MissingInput {
     List<InputFile> files = new ArrayList<>();
-    for (String input : inputs) {
+    Set<String> paths = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      String input = inputs.get(i);
       List<InputFile> found = isLocal(input) ? local(input) : remote(input);
       if (found.isEmpty()) {
         throw new MissingInput(
@@ -51,9 +54,14 @@ public final class Sources {
                 + input
                 + " (give a file, a folder with articles, or a glob in quotes)");
       }
-      files.addAll(found);
+      for (InputFile file : found) {
+        if (paths.add(file.path())) {
+          files.add(unique(file, "input" + (i + 1) + "/", names));
+        }
+      }
     }
-    return unique(files);
+    files.sort(Comparator.comparing(InputFile::name));
+    return files;
   }
 
   /** Files that were not read because of their name. */
@@ -159,7 +167,8 @@ public final class Sources {
 
   private static InputFile file(Path path, Path name) throws IOException {
     String slashed = name.toString().replace(File.separatorChar, '/');
-    return new InputFile(path.toAbsolutePath().toString(), slashed, Files.size(path));
+    long modified = Files.getLastModifiedTime(path).toMillis();
+    return new InputFile(path.toAbsolutePath().toString(), slashed, Files.size(path), modified);
   }
 
   private List<InputFile> remote(String input) throws IOException, MissingInput {
@@ -184,7 +193,7 @@ public final class Sources {
         if (!one && isHidden(Path.of(name))) {
           passedOver.add(full);
         } else {
-          files.add(new InputFile(full, name, file.getLen()));
+          files.add(new InputFile(full, name, file.getLen(), file.getModificationTime()));
         }
       }
     }
@@ -205,18 +214,12 @@ public final class Sources {
         "input does not exist" + (glob ? ", and as a glob matches nothing: " : ": ") + input);
   }
 
-  /** Files of several inputs that share a relative name take their full path as name. */
-  private static List<InputFile> unique(List<InputFile> files) {
-    Set<String> names = new HashSet<>();
-    Set<String> paths = new HashSet<>();
-    List<InputFile> unique = new ArrayList<>();
-    for (InputFile file : files) {
-      if (paths.add(file.path())) {
-        boolean free = names.add(file.name());
-        unique.add(free ? file : new InputFile(file.path(), file.path(), file.bytes()));
-      }
+  /** A file whose name an earlier input has taken is named by the place of its own input. */
+  private static InputFile unique(InputFile file, String input, Set<String> names) {
+    String name = file.name();
+    while (!names.add(name)) {
+      name = input + name;
     }
-    unique.sort(Comparator.comparing(InputFile::name));
-    return unique;
+    return file.named(name);
   }
 }

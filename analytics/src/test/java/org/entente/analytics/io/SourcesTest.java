@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,12 @@ class SourcesTest {
   @Test
   void aFileIsNamedByItselfAndKnowsItsPathAndSize() throws Exception {
     make("in/a.txt");
+    Path path = root.resolve("in/a.txt");
+    Files.setLastModifiedTime(path, FileTime.fromMillis(1_690_000_000_000L));
 
     assertThat(list("in/a.txt"))
         .containsExactly(
-            new InputFile(root.resolve("in/a.txt").toString(), "a.txt", "in/a.txt".length()));
+            new InputFile(path.toString(), "a.txt", "in/a.txt".length(), 1_690_000_000_000L));
   }
 
   @Test
@@ -70,7 +73,12 @@ class SourcesTest {
         "quote'\"",
         "back\\slash",
         "semi;colon",
-        "#hash"
+        "#hash",
+        "colon:here",
+        "line\nfeed",
+        "dove\uD83D\uDD4A",
+        "-rf",
+        "_x"
       })
   void aNameThatExistsIsTakenLiterallyWhateverItsCharacters(String name) throws Exception {
     make(name + "/" + name + ".txt", "other.txt");
@@ -134,11 +142,11 @@ class SourcesTest {
   }
 
   @Test
-  void filesOfSeveralInputsThatShareANameAreToldApartByTheirPath() throws Exception {
-    make("one/a.txt", "two/a.txt");
+  void filesOfSeveralInputsThatShareANameAreToldApartByThePlaceOfTheirInput() throws Exception {
+    make("one/a.txt", "two/a.txt", "two/b.txt", "three/a.txt", "three/input3/a.txt");
 
-    assertThat(names("one", "two"))
-        .containsExactlyInAnyOrder("a.txt", root.resolve("two/a.txt").toString());
+    assertThat(names("one", "two", "three"))
+        .containsExactly("a.txt", "b.txt", "input2/a.txt", "input3/a.txt", "input3/input3/a.txt");
   }
 
   @Test

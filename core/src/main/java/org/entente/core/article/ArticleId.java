@@ -1,6 +1,7 @@
 package org.entente.core.article;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** The content of an article as 16 hex digits, so that the same text is one article everywhere. */
@@ -12,7 +13,9 @@ public final class ArticleId {
 
   /** The first 16 hex digits of the SHA-256 of title, line feed, body, in UTF-8. */
   public static String of(String title, String body) {
-    byte[] digest = Sha256.start().digest((title + '\n' + body).getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, BYTES);
+    MessageDigest digest = Sha256.start();
+    digest.update(title.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) '\n');
+    return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
   }
 }
