@@ -22,6 +22,7 @@ public final class Wording {
   /** Of less than this nothing is told: no sentence is left out of it. */
   private static final int FEWEST_WORDS = 8;
 
+  private final int[] headline;
   private final int[] words;
   private final int[] ends;
 
@@ -30,7 +31,13 @@ public final class Wording {
 
   private int[] vocabulary;
 
-  Wording(int[] words, int[] ends) {
+  /**
+   * @param headline the words of the title, each without its kind
+   * @param words the words of all sentences
+   * @param ends for each sentence the word after its last one
+   */
+  Wording(int[] headline, int[] words, int[] ends) {
+    this.headline = headline;
     this.words = words;
     this.ends = ends;
   }
@@ -38,16 +45,17 @@ public final class Wording {
   /** The inverse of {@link #toBytes}. */
   public static Wording ofBytes(byte[] bytes) {
     ByteBuffer from = ByteBuffer.wrap(bytes);
+    int[] headline = new int[from.getInt()];
     int[] ends = new int[from.getInt()];
-    int[] words = new int[bytes.length / Integer.BYTES - 1 - ends.length];
-    from.asIntBuffer().get(ends).get(words);
-    return new Wording(words, ends);
+    int[] words = new int[bytes.length / Integer.BYTES - 2 - headline.length - ends.length];
+    from.asIntBuffer().get(headline).get(ends).get(words);
+    return new Wording(headline, words, ends);
   }
 
-  /** The number of sentences, their ends, the words: four bytes each. */
+  /** How many words the headline has, how many sentences; headline, ends, words: four bytes each. */
   public byte[] toBytes() {
-    ByteBuffer to = ByteBuffer.allocate((1 + ends.length + words.length) * Integer.BYTES);
-    to.asIntBuffer().put(ends.length).put(ends).put(words);
+    ByteBuffer to = ByteBuffer.allocate((2 + headline.length + ends.length + words.length) * 4);
+    to.asIntBuffer().put(headline.length).put(ends.length).put(headline).put(ends).put(words);
     return to.array();
   }
 
@@ -113,7 +121,20 @@ public final class Wording {
     }
     return sentences == ends.length || size < FEWEST_WORDS
         ? this
-        : new Wording(Arrays.copyOf(left, size), Arrays.copyOf(leftEnds, sentences));
+        : new Wording(headline, Arrays.copyOf(left, size), Arrays.copyOf(leftEnds, sentences));
+  }
+
+  /** The share of the words of the headline that are in the headline or the text of another. */
+  double headlineIn(Wording other) {
+    int found = 0;
+    for (int word : headline) {
+      boolean there = other.hasWord(word);
+      for (int i = 0; !there && i < other.headline.length; i++) {
+        there = other.headline[i] == word;
+      }
+      found += there ? 1 : 0;
+    }
+    return headline.length == 0 ? 1 : (double) found / headline.length;
   }
 
   /** Whether two words stand side by side here, given without their kinds. */

@@ -18,9 +18,10 @@ public final class WordingReader {
 
   private static final int FEWEST_WORDS = 8;
   private static final int SHORTEST_SENTENCE = 3;
-  private static final int LONGEST_NOTICE = 40;
+  private static final int LONGEST_NOTICE = 16;
   private static final int LONGEST_DATELINE = 70;
   private static final int DATELINE_WORDS = 8;
+  private static final int DATELINE_SENTENCES = 3;
   private static final int PERCENT = NewsWords.standing(NewsWords.hash("percent"));
 
   private final char[] letters = new char[64 + 8];
@@ -41,17 +42,24 @@ public final class WordingReader {
 
   /** Reads a body, or title and body if that is short. */
   public Wording read(String title, String body) {
+    noticesToo = true;
+    scan(Markup.removed(title));
+    int[] headline = new int[size];
+    Arrays.setAll(headline, i -> Wording.of(words[i], Wording.WORD));
     String plain = Markup.removed(body);
     noticesToo = false;
-    Wording wording = read(plain);
-    if (wording.size() < FEWEST_WORDS) {
+    scan(plain);
+    if (size < FEWEST_WORDS) {
       noticesToo = true;
-      wording = read(plain);
+      scan(plain);
     }
-    return wording.size() < FEWEST_WORDS ? read(title + "\n\n" + plain) : wording;
+    if (size < FEWEST_WORDS) {
+      scan(title + "\n\n" + plain);
+    }
+    return new Wording(headline, Arrays.copyOf(words, size), Arrays.copyOf(ends, sentences));
   }
 
-  private Wording read(String plain) {
+  private void scan(String plain) {
     text = plain;
     at = 0;
     size = 0;
@@ -66,7 +74,6 @@ public final class WordingReader {
       }
     }
     endSentence();
-    return new Wording(Arrays.copyOf(words, size), Arrays.copyOf(ends, sentences));
   }
 
   private void word() {
@@ -226,8 +233,7 @@ public final class WordingReader {
     int length = size - sentenceStart();
     if (datelineMayCome && length <= DATELINE_WORDS && at - sentenceFrom <= LONGEST_DATELINE) {
       size = sentenceStart();
-      datelineMayCome = false;
-      wordsSeen = 0;
+      beginSentence();
     }
   }
 
@@ -248,7 +254,7 @@ public final class WordingReader {
       ends = Arrays.copyOf(ends, sentences * 2);
     }
     ends[sentences++] = size;
-    datelineMayCome &= sentences < SHORTEST_SENTENCE;
+    datelineMayCome &= sentences < DATELINE_SENTENCES;
   }
 
   private static boolean isDigit(char c) {
