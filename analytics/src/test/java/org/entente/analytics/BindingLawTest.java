@@ -84,7 +84,7 @@ class BindingLawTest extends SparkTest {
 
     Dataset<Row> records = new FilesToRecords(SPARK, RULES).read(files);
     Dataset<Row> readings =
-        ArticlesToReadings.of(new RecordsToArticles(records).articles(), choices)
+        clustered(ArticlesToReadings.of(new RecordsToArticles(records).articles(), choices))
             .repartition(3)
             .persist();
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();

@@ -27,6 +27,8 @@ import org.entente.core.relation.ArticleCount;
 import org.entente.core.relation.Association;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.EntityPair;
+import org.entente.core.reprint.Reprints;
+import org.entente.core.reprint.WordingReader;
 import org.entente.core.statistics.BenjaminiHochberg;
 import org.entente.core.statistics.ChiSquare;
 import org.entente.core.statistics.Wilson;
@@ -109,14 +111,16 @@ public final class PlainLoop {
     TreeSet<LocalDate> days = new TreeSet<>();
     articles.values().forEach(a -> days.add(a.published().day()));
     bucket.starts(days.first(), days.last()).forEach(s -> periods.put(s, new Frame()));
+    Map<String, String> clusters = Reprints.clusters(items());
     for (Article article : articles.values()) {
       LocalDate day = article.published().day();
       LocalDate start = bucket.startOf(day);
       Reading reading = finder.read(article.title(), article.body(), day);
       ArticleCount count = ArticleCount.of(reading, choices);
       Set<EntityId> agencies = agencies(reading);
+      String cluster = clusters.getOrDefault(article.id(), article.id());
       for (Frame frame : List.of(periods.get(start), whole)) {
-        frame.add(article, start, count, agencies);
+        frame.add(new Member(article, cluster), start, count, agencies);
       }
     }
     List<List<Object>> entityPeriod = new ArrayList<>();
@@ -150,6 +154,19 @@ public final class PlainLoop {
     return new Tables(entityPeriod, dyadPeriod, dyads);
   }
 
+  private List<Reprints.Item> items() {
+    WordingReader wordings = new WordingReader();
+    return articles.values().stream()
+        .map(
+            a ->
+                new Reprints.Item(
+                    a.id(), a.published().day(), a.source(), wordings.read(a.title(), a.body())))
+        .toList();
+  }
+
+  /** An article and the story that it is of. */
+  private record Member(Article article, String cluster) {}
+
   private static Set<EntityId> agencies(Reading reading) {
     Set<EntityId> agencies = new HashSet<>();
     for (Mention mention : reading.mentions()) {
@@ -166,11 +183,13 @@ public final class PlainLoop {
   private static final class Frame {
     private final Map<EntityId, Tally> named = new HashMap<>();
     private final SortedMap<EntityPair, Tally> pairs = new TreeMap<>();
+    private final Set<String> clusters = new HashSet<>();
     private long articles;
     private long windows;
 
-    void add(Article article, LocalDate period, ArticleCount count, Set<EntityId> agencies) {
+    void add(Member article, LocalDate period, ArticleCount count, Set<EntityId> agencies) {
       articles++;
+      clusters.add(article.cluster);
       windows += count.pairCap() ? 0 : count.windows();
       count
           .named()
@@ -202,13 +221,13 @@ public final class PlainLoop {
           List.of(
               id.value(),
               t.articles,
-              t.articles,
+              t.stories(),
               t.sources(),
               t.mentions,
               t.articlesPast,
               articles,
-              articles);
-      return join(keys, counts, share(t.articles), Arrays.asList((Object) null));
+              (long) clusters.size());
+      return join(keys, counts, share(t.stories()), Arrays.asList((Object) null));
     }
 
     List<Object> pairRow(List<Object> keys, EntityPair pair, Double q) {
@@ -221,17 +240,17 @@ public final class PlainLoop {
               pair.a().value(),
               pair.b().value(),
               t.articles,
-              t.articles,
+              t.stories(),
               t.sources(),
               t.windows,
               a,
               b,
               windows,
               articles,
-              articles);
+              (long) clusters.size());
       List<Object> measures =
           Arrays.asList(known(x.expected()), known(x.lift()), known(x.npmi()), known(x.llr()), q);
-      return join(keys, counts, measures, share(t.articles));
+      return join(keys, counts, measures, share(t.stories()));
     }
 
     List<Object> rangeCells(EntityPair pair, Map<EntityPair, Double> q) {
@@ -277,13 +296,14 @@ public final class PlainLoop {
       if (articles == 0) {
         return Arrays.asList(null, null, null);
       }
-      Wilson interval = Wilson.of(hits, articles);
-      return List.of((double) hits / articles, interval.low(), interval.high());
+      Wilson interval = Wilson.of(hits, clusters.size());
+      return List.of((double) hits / clusters.size(), interval.low(), interval.high());
     }
   }
 
   /** What articles add up to for one entity or one pair. */
   private static final class Tally {
+    private final Set<String> clusters = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Set<LocalDate> periods = new HashSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
@@ -292,11 +312,16 @@ public final class PlainLoop {
     private long mentions;
     private long windows;
 
-    void seen(Article article, LocalDate period) {
+    void seen(Member member, LocalDate period) {
       articles++;
-      sources.add(article.source());
+      clusters.add(member.cluster);
+      sources.add(member.article.source());
       periods.add(period);
-      days.add(article.published().day());
+      days.add(member.article.published().day());
+    }
+
+    long stories() {
+      return clusters.size();
     }
 
     long sources() {

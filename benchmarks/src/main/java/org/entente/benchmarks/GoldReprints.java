@@ -39,7 +39,7 @@ public final class GoldReprints {
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8))) {
       out.println("doc_id,cluster_id");
-      items.forEach(item -> out.println(item.id() + "," + clusters.get(item.id())));
+      items.forEach(item -> out.println(item.id() + "," + clusters.getOrDefault(item.id(), item.id())));
     }
   }
 

@@ -25,6 +25,7 @@ import org.entente.analytics.Dyads;
 import org.entente.analytics.EntityPeriods;
 import org.entente.analytics.FilesToRecords;
 import org.entente.analytics.Panel;
+import org.entente.analytics.ReadingsToClusters;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
 import org.entente.analytics.RecordsToArticles;
@@ -81,7 +82,10 @@ final class Pipeline {
           "no article is left to count in " + String.join(" ", inputs) + "; " + intake.explain());
     }
     Bucket bucket = bucket(range.getAs(1), range.getAs(2), range.getLong(0));
-    analyze(tables, articles, readings, bucket, range.getAs(1), range.getAs(2));
+    Dataset<Row> clusters =
+        stored(work.writeUnsorted("clusters", ReadingsToClusters.of(readings, range.getLong(0))));
+    Dataset<Row> clustered = ReadingsToClusters.join(readings, clusters);
+    analyze(tables, articles, clustered, bucket, range.getAs(1), range.getAs(2));
 
     console.progress("drawing charts and the page");
     RunFacts facts = facts(inputs, intake, bucket, range.getAs(1), range.getAs(2), tables.cut());

@@ -60,8 +60,7 @@ public final class Anchors {
     }
     int[] shingles = new int[size - 2];
     Arrays.setAll(
-        shingles,
-        i -> Hash.ofTriple(wording.word(i), wording.word(i + 1), wording.word(i + 2)));
+        shingles, i -> Hash.ofTriple(wording.word(i), wording.word(i + 1), wording.word(i + 2)));
     return shingles;
   }
 }

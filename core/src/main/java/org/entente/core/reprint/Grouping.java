@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Puts articles into clusters, given which pairs are the same item.
  *
- * <p>Articles are numbered in the order of day and id. What no chain of pairs connects is apart. But
- * a chain alone is not enough: a digest of two stories would make them one. So each article, in
+ * <p>Articles are numbered in the order of day and id. What no chain of pairs connects is apart.
+ * But a chain alone is not enough: a digest of two stories would make them one. So each article, in
  * order, joins that cluster of its chain of whose latest nine members more than half are the same
  * item as it, the fullest match first; if there is none it begins a new one.
  */
@@ -45,7 +45,8 @@ public final class Grouping {
   private int fullest(int article, int[] first, int[] place, int[] size) {
     int best = article;
     double bestShare = 0.5;
-    for (int candidate : earlier.get(article).stream().mapToInt(e -> first[e]).sorted().distinct().toArray()) {
+    for (int candidate :
+        earlier.get(article).stream().mapToInt(e -> first[e]).sorted().distinct().toArray()) {
       int hits = 0;
       for (int e : earlier.get(article)) {
         hits += first[e] == candidate && place[e] >= size[candidate] - LATEST ? 1 : 0;

@@ -14,7 +14,9 @@ final class Hash {
     return (hash ^ part) * PRIME;
   }
 
-  /** Spreads a hash over all its bits (the finisher of MurmurHash3), so that small ones are rare. */
+  /**
+   * Spreads a hash over all its bits (the finisher of MurmurHash3), so that small ones are rare.
+   */
   static int mixed(int hash) {
     int h = hash;
     h = (h ^ h >>> 16) * 0x85EBCA6B;

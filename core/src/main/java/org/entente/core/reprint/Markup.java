@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes out of a text what a page left in it: tags, entities, quotation marks in a wrong charset. */
+/**
+ * Takes out of a text what a page left in it: tags, entities, quotation marks in a wrong charset.
+ */
 final class Markup {
 
   private static final int LONGEST_TAG = 300;
@@ -13,9 +15,33 @@ final class Markup {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table",
-          "tr", "td", "th", "blockquote", "figure", "figcaption", "section", "article", "header",
-          "footer", "aside", "main", "pre");
+          "p",
+          "div",
+          "br",
+          "hr",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "table",
+          "tr",
+          "td",
+          "th",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "aside",
+          "main",
+          "pre");
 
   private static final Set<String> INLINE =
       Set.of("a", "b", "i", "u", "em", "strong", "span", "font", "small", "sup", "sub", "img");

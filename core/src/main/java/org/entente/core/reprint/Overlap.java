@@ -14,7 +14,7 @@ package org.entente.core.reprint;
  * @param names words written like names, in these sentences
  * @param namesMissed those of them that are not found beside a neighbour
  * @param othersMissed other words that are not found beside a neighbour
- * @param opening whether one of the first two sentences stands there
+ * @param opening whether one of the first three sentences stands there
  */
 record Overlap(
     int words,
@@ -28,7 +28,7 @@ record Overlap(
     boolean opening) {
 
   private static final double SENTENCE = 0.5;
-  private static final int OPENING_SENTENCES = 2;
+  private static final int OPENING_SENTENCES = 3;
   private static final int OPENING_WORDS = 4;
 
   static Overlap of(Wording inner, Wording outer) {

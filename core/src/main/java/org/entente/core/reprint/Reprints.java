@@ -3,6 +3,7 @@ package org.entente.core.reprint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Reprints {
 
   private Reprints() {}
 
-  /** The id of the representative for the id of each article, often the same. */
+  /** The id of the representative for each article that is not alone, itself included. */
   public static Map<String, String> clusters(List<Item> articles) {
     Item[] items = articles.stream().sorted(BY_DAY_AND_ID).toArray(Item[]::new);
     Wording[] wordings = withoutRepeated(items);
@@ -97,15 +98,16 @@ public final class Reprints {
   }
 
   private static Map<String, String> represented(Item[] items, int[] clusters) {
-    Item[] representative = new Item[items.length];
+    Map<Integer, List<Item>> members = new HashMap<>();
     for (int i = 0; i < items.length; i++) {
-      Item best = representative[clusters[i]];
-      representative[clusters[i]] =
-          best == null || REPRESENTATIVE_FIRST.compare(items[i], best) < 0 ? items[i] : best;
+      members.computeIfAbsent(clusters[i], first -> new ArrayList<>(1)).add(items[i]);
     }
     Map<String, String> byId = new HashMap<>();
-    for (int i = 0; i < items.length; i++) {
-      byId.put(items[i].id, representative[clusters[i]].id);
+    for (List<Item> cluster : members.values()) {
+      if (cluster.size() > 1) {
+        String representative = Collections.min(cluster, REPRESENTATIVE_FIRST).id;
+        cluster.forEach(item -> byId.put(item.id, representative));
+      }
     }
     return byId;
   }

@@ -5,8 +5,7 @@ package org.entente.core.reprint;
  *
  * <p>Most of the shorter must stand in the longer, sentence by sentence, and there it must be the
  * same: a form filled in anew (another company, another day) has the sentences too, but other
- * figures and names. The source is not
- * looked at, the title only where there is little else.
+ * figures and names. The source is not looked at, the title only where there is little else.
  */
 public final class SameItem {
 

@@ -52,7 +52,9 @@ public final class Wording {
     return new Wording(headline, words, ends);
   }
 
-  /** How many words the headline has, how many sentences; headline, ends, words: four bytes each. */
+  /**
+   * How many words the headline has, how many sentences; headline, ends, words: four bytes each.
+   */
   public byte[] toBytes() {
     ByteBuffer to = ByteBuffer.allocate((2 + headline.length + ends.length + words.length) * 4);
     to.asIntBuffer().put(headline.length).put(ends.length).put(headline).put(ends).put(words);
