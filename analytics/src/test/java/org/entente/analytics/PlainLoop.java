@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import org.entente.core.article.Article;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
@@ -78,7 +78,7 @@ public final class PlainLoop {
   private final ArticleReaders readers;
   private final Counting choices;
   private final MentionFinder finder = new MentionFinder(Gazetteer.standard());
-  private final Map<String, Article> articles = new TreeMap<>();
+  private final List<Article> records = new ArrayList<>();
 
   /** Rows of the tables, their cells in the order of the columns above; missing values are null. */
   public record Tables(
@@ -89,13 +89,12 @@ public final class PlainLoop {
     this.choices = choices;
   }
 
-  /** Takes in a file's articles, each content once. */
+  /** Takes in a file's records. */
   public void read(String file, InputStream bytes) throws IOException {
     try (Outcomes outcomes = readers.open(file, bytes)) {
       while (outcomes.hasNext()) {
         if (outcomes.next() instanceof Outcome.Kept kept) {
-          Article article = kept.article();
-          articles.merge(article.id(), article, BinaryOperator.minBy(EARLIEST_THEN_FIRST));
+          records.add(kept.article());
         }
       }
     }
@@ -105,13 +104,14 @@ public final class PlainLoop {
   public Tables count(Bucket bucket, int fillMin) {
     SortedMap<LocalDate, Frame> periods = new TreeMap<>();
     Frame whole = new Frame();
+    Map<String, Article> articles = articles();
     if (articles.isEmpty()) {
       return new Tables(List.of(), List.of(), List.of());
     }
     TreeSet<LocalDate> days = new TreeSet<>();
     articles.values().forEach(a -> days.add(a.published().day()));
     bucket.starts(days.first(), days.last()).forEach(s -> periods.put(s, new Frame()));
-    Map<String, String> clusters = Reprints.clusters(items());
+    Map<String, String> clusters = Reprints.clusters(items(articles.values()));
     for (Article article : articles.values()) {
       LocalDate day = article.published().day();
       LocalDate start = bucket.startOf(day);
@@ -154,9 +154,24 @@ public final class PlainLoop {
     return new Tables(entityPeriod, dyadPeriod, dyads);
   }
 
-  private List<Reprints.Item> items() {
+  /** Each content once, and of each id one content. */
+  private Map<String, Article> articles() {
+    Map<String, Article> owners = new HashMap<>();
+    Map<String, Article> articles = new TreeMap<>();
+    records.sort(EARLIEST_THEN_FIRST);
+    for (Article article : records) {
+      String id = article.sourceId();
+      Article owner = id.isEmpty() ? article : owners.computeIfAbsent(id, x -> article);
+      if (owner.id().equals(article.id())) {
+        articles.putIfAbsent(article.id(), article);
+      }
+    }
+    return articles;
+  }
+
+  private static List<Reprints.Item> items(Collection<Article> articles) {
     WordingReader wordings = new WordingReader();
-    return articles.values().stream()
+    return articles.stream()
         .map(
             a ->
                 new Reprints.Item(

@@ -29,6 +29,7 @@ import org.entente.analytics.ReadingsToClusters;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
 import org.entente.analytics.RecordsToArticles;
+import org.entente.analytics.RecordsToConflicts;
 import org.entente.analytics.RecordsToLedger;
 import org.entente.analytics.RecordsToRejections;
 import org.entente.analytics.io.InputFile;
@@ -63,8 +64,11 @@ final class Pipeline {
     TableFiles tables = new TableFiles(out, options.csvRows);
 
     console.progress("reading %d file(s)", files.size());
-    Dataset<Row> records =
+    Dataset<Row> read =
         stored(work.writeUnsorted("records", new FilesToRecords(spark, rules()).read(files)));
+    Dataset<Row> conflicts =
+        stored(work.writeUnsorted("conflicts", RecordsToConflicts.of(read)));
+    Dataset<Row> records = RecordsToConflicts.rejected(read, conflicts);
     RecordsToArticles kept = new RecordsToArticles(records);
     tables.write(Tables.LEDGER, RecordsToLedger.of(records, kept.duplicates()));
     tables.write(Tables.DUPLICATES, kept.duplicates());

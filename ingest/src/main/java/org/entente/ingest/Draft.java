@@ -37,7 +37,8 @@ record Draft(
       String valid = day + " is not between " + Rules.EARLIEST + " and " + rules.asOf();
       return new Outcome.Rejected(origin, Reason.DATE_RANGE, valid, "date", raw);
     }
-    return new Outcome.Kept(article(origin, published.get()));
+    return new Outcome.Kept(
+        article(origin, published.get()), sourceId.isEmpty() ? new byte[0] : raw);
   }
 
   private Optional<PublishedDate> published(Rules rules) {

@@ -6,8 +6,13 @@ import org.entente.core.article.Origin;
 /** What became of one record: nothing that was in a file is left without one. */
 public sealed interface Outcome {
 
-  /** A record that is an article. */
-  record Kept(Article article) implements Outcome {}
+  /**
+   * A record that is an article.
+   *
+   * @param raw the record as it came, at most {@link Limits#rawBytes} of it, if it carries an id:
+   *     another record may turn out to have the same; else empty
+   */
+  record Kept(Article article, byte[] raw) implements Outcome {}
 
   /**
    * A record that is none.

@@ -20,6 +20,8 @@ public enum Reason {
   DUPLICATE_KEY,
   NESTING_LIMIT,
   CHARSET,
+  /** Another record of the run has the same id and another text. */
+  ID_CONFLICT,
   /** The file could not be read to its end. */
   UNREADABLE;
 }
