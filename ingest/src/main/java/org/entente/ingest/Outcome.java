@@ -1,5 +1,6 @@
 package org.entente.ingest;
 
+import java.util.Arrays;
 import org.entente.core.article.Article;
 import org.entente.core.article.Origin;
 
@@ -12,7 +13,20 @@ public sealed interface Outcome {
    * @param raw the record as it came, at most {@link Limits#rawBytes} of it, if it carries an id:
    *     another record may turn out to have the same; else empty
    */
-  record Kept(Article article, byte[] raw) implements Outcome {}
+  record Kept(Article article, byte[] raw) implements Outcome {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kept kept
+          && article.equals(kept.article)
+          && Arrays.equals(raw, kept.raw);
+    }
+
+    @Override
+    public int hashCode() {
+      return article.hashCode();
+    }
+  }
 
   /**
    * A record that is none.
