@@ -31,7 +31,7 @@ public final class Neighbours<T> {
       anchor = ofAnchor;
     }
     while (!before.isEmpty()
-        && (before.size() >= MOST + 1 || day - before.peek().day > SameItem.MOST_DAYS_APART)) {
+        && (before.size() > MOST || day - before.peek().day > SameItem.MOST_DAYS_APART)) {
       before.remove();
     }
     before.forEach(member -> pairedWith.accept(member.article));

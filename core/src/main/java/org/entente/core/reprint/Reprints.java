@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Clusters of articles that are one item of news, of as many articles as memory holds.
@@ -68,7 +69,7 @@ public final class Reprints {
       }
     }
     Arrays.sort(entries);
-    List<Long> shared = new ArrayList<>();
+    LongStream.Builder shared = LongStream.builder();
     Neighbours<Integer> neighbours = new Neighbours<>();
     for (long entry : entries) {
       int article = (int) entry;
@@ -76,11 +77,11 @@ public final class Reprints {
       neighbours.next(
           (int) (entry >> 32), day, article, other -> shared.add((long) other << 32 | article));
     }
-    return enough(shared, anchors);
+    return enough(shared.build().sorted().toArray(), anchors);
   }
 
-  private static long[] enough(List<Long> shared, int[][] anchors) {
-    long[] pairs = shared.stream().mapToLong(p -> p).sorted().toArray();
+  /** Of pairs in order, each as often as it shares an anchor, those that share enough. */
+  private static long[] enough(long[] pairs, int[][] anchors) {
     long[] kept = new long[pairs.length];
     int size = 0;
     int from = 0;
