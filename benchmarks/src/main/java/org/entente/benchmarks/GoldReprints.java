@@ -18,8 +18,8 @@ import org.entente.core.reprint.Reprints;
 import org.entente.core.reprint.WordingReader;
 
 /**
- * Clusters the articles of a labelled set: {@code GoldReprints IN.jsonl OUT.csv}, where a line of IN
- * has doc_id, date, source, title and text, and OUT has doc_id and cluster_id.
+ * Clusters the articles of a labelled set: {@code GoldReprints IN.jsonl OUT.csv}, where a line of
+ * IN has doc_id, date, source, title and text, and OUT has doc_id and cluster_id.
  */
 public final class GoldReprints {
 
@@ -39,7 +39,8 @@ public final class GoldReprints {
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8))) {
       out.println("doc_id,cluster_id");
-      items.forEach(item -> out.println(item.id() + "," + clusters.getOrDefault(item.id(), item.id())));
+      items.forEach(
+          item -> out.println(item.id() + "," + clusters.getOrDefault(item.id(), item.id())));
     }
   }
 

@@ -66,8 +66,7 @@ final class Pipeline {
     console.progress("reading %d file(s)", files.size());
     Dataset<Row> read =
         stored(work.writeUnsorted("records", new FilesToRecords(spark, rules()).read(files)));
-    Dataset<Row> conflicts =
-        stored(work.writeUnsorted("conflicts", RecordsToConflicts.of(read)));
+    Dataset<Row> conflicts = stored(work.writeUnsorted("conflicts", RecordsToConflicts.of(read)));
     Dataset<Row> records = RecordsToConflicts.rejected(read, conflicts);
     RecordsToArticles kept = new RecordsToArticles(records);
     tables.write(Tables.LEDGER, RecordsToLedger.of(records, kept.duplicates()));
