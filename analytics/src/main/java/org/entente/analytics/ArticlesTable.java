@@ -1,24 +1,27 @@
 package org.entente.analytics;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * Kept articles with what reading them added: the columns of articles.csv, and body.
  *
- * <p>Each article is a cluster of its own as yet.
+ * <p>An article without reprints is a cluster of its own.
  */
 public final class ArticlesTable {
+
+  private static final Column CLUSTER = coalesce(col("cluster_id"), col("article_id"));
 
   private ArticlesTable() {}
 
   public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> readings) {
     return articles
         .join(
-            readings.select("article_id", "n_chars", "n_sentences", "pair_cap"),
+            readings.select("article_id", "n_chars", "n_sentences", "pair_cap", "cluster_id"),
             Seqs.on("article_id"))
         .select(
             col("article_id"),
@@ -38,8 +41,8 @@ public final class ArticlesTable {
             col("language"),
             col("n_chars"),
             col("n_sentences"),
-            col("article_id").as("cluster_id"),
-            lit(true).as("is_representative"),
+            CLUSTER.as("cluster_id"),
+            CLUSTER.equalTo(col("article_id")).as("is_representative"),
             col("pair_cap"),
             col("body"));
   }

@@ -12,6 +12,7 @@ import org.entente.core.entity.Addition;
 import org.entente.core.entity.Gazetteer;
 import org.entente.core.entity.MentionFinder;
 import org.entente.core.relation.Counting;
+import org.entente.core.reprint.WordingReader;
 
 /**
  * Articles to what one reading of each finds: the only pass over text. Returns the columns of
@@ -36,14 +37,22 @@ public final class ArticlesToReadings {
       Counting choices, List<Addition> additions) {
     return articles -> {
       MentionFinder finder = new MentionFinder(Gazetteer.with(additions));
-      return new Mapped<>(articles, article -> read(finder, article, choices));
+      WordingReader wordings = new WordingReader();
+      return new Mapped<>(articles, article -> read(finder, wordings, article, choices));
     };
   }
 
-  private static Row read(MentionFinder finder, Row article, Counting choices) {
+  private static Row read(
+      MentionFinder finder, WordingReader wordings, Row article, Counting choices) {
     String title = article.isNullAt(3) ? "" : article.getString(3);
     String body = article.getString(4);
     LocalDate published = article.getAs("published");
-    return ReadingRow.of(article, title, body, finder.read(title, body, published), choices);
+    return ReadingRow.of(
+        article,
+        title,
+        body,
+        finder.read(title, body, published),
+        wordings.read(title, body),
+        choices);
   }
 }

@@ -35,6 +35,7 @@ public final class Dyads {
                 col("period_start"),
                 col("published"),
                 col("source"),
+                col("cluster_id"),
                 explode(col("pairs")).as("pair"))
             .groupBy(
                 col("period_start"),
@@ -43,6 +44,8 @@ public final class Dyads {
                 col("source"))
             .agg(
                 count(lit(1)).as("n_articles"),
+                Stories.alone(lit(true)),
+                Stories.clusters(lit(true)),
                 sum("pair.n_windows").as("n_windows"),
                 min("published").as("first_seen"),
                 max("published").as("last_seen"))
@@ -65,6 +68,7 @@ public final class Dyads {
             .groupBy("period_start", "entity_a", "entity_b")
             .agg(
                 sum("n_articles").as("n_articles"),
+                Stories.distinct().as("n_clusters"),
                 count(col("source")).as("n_sources"),
                 sum("n_windows").as("n_windows"));
     Dataset<Row> frequent =
@@ -92,24 +96,18 @@ public final class Dyads {
    * n_periods, first_seen, last_seen, backbone, backbone_reason.
    */
   public Dataset<Row> overRange() {
-    Dataset<Row> totals =
-        panel
-            .totals()
-            .agg(
-                sum("articles_total").as("articles_total"),
-                sum("windows_total").as("windows_total"),
-                sum("clusters_total").as("clusters_total"));
     Dataset<Row> counts =
         pairs
             .groupBy("entity_a", "entity_b")
             .agg(
                 sum("n_articles").as("n_articles"),
+                Stories.distinct().as("n_clusters"),
                 count_distinct(col("source")).as("n_sources"),
                 sum("n_windows").as("n_windows"),
                 count_distinct(col("period_start")).as("n_periods"),
                 min("first_seen").as("first_seen"),
                 max("last_seen").as("last_seen"))
-            .crossJoin(totals);
+            .crossJoin(panel.overRange());
     Dataset<Row> named = entities.groupBy("entity_id").agg(sum("n_windows").as("n_windows"));
     Dataset<Row> measured =
         Measures.withShare(Measures.withAssociation(withMargins(zeroed(counts), named)));
@@ -136,7 +134,7 @@ public final class Dyads {
         .withColumn("n_articles", coalesce(col("n_articles"), lit(0L)))
         .withColumn("n_sources", coalesce(col("n_sources"), lit(0L)))
         .withColumn("n_windows", coalesce(col("n_windows"), lit(0L)))
-        .withColumn("n_clusters", col("n_articles"));
+        .withColumn("n_clusters", coalesce(col("n_clusters"), lit(0L)));
   }
 
   /** The windows that name each of the two, in the same period where periods are told apart. */

@@ -23,17 +23,25 @@ import org.entente.core.time.Bucket;
  */
 public final class EntityPeriods {
 
+  private static final Column NAMED = col("named.n_mentions").gt(0);
+
   private EntityPeriods() {}
 
   /** Counts by period, entity and source: the rows that all frequencies are merged from. */
   static Dataset<Row> bySource(Panel panel) {
     return panel
         .readings()
-        .select(col("period_start"), col("source"), explode(col("named")).as("named"))
+        .select(
+            col("period_start"),
+            col("source"),
+            col("cluster_id"),
+            explode(col("named")).as("named"))
         .where(col("named.agency").equalTo(false))
         .groupBy(col("period_start"), col("named.entity_id").as("entity_id"), col("source"))
         .agg(
-            count(when(col("named.n_mentions").gt(0), 1)).as("n_articles"),
+            count(when(NAMED, 1)).as("n_articles"),
+            Stories.alone(NAMED),
+            Stories.clusters(NAMED),
             sum("named.n_mentions").as("n_mentions"),
             sum("named.n_windows").as("n_windows"),
             count(when(col("named.n_past").gt(0), 1)).as("n_articles_past"));
@@ -45,12 +53,13 @@ public final class EntityPeriods {
             .groupBy("period_start", "entity_id")
             .agg(
                 sum("n_articles").as("n_articles"),
+                Stories.distinct().as("n_clusters"),
                 count(when(col("source").isNotNull().and(col("n_articles").gt(0)), 1))
                     .as("n_sources"),
                 sum("n_mentions").as("n_mentions"),
                 sum("n_articles_past").as("n_articles_past"));
     Dataset<Row> filled = filled(counts, panel, fillMin);
-    return Measures.withShare(filled.withColumn("n_clusters", col("n_articles")))
+    return Measures.withShare(filled)
         .select(
             lit(bucket.word()).as("bucket"),
             col("period_start"),
@@ -83,6 +92,7 @@ public final class EntityPeriods {
     return keys.join(counts, Seqs.on("period_start", "entity_id"), "left")
         .join(panel.totals(), Seqs.on("period_start"))
         .withColumn("n_articles", orZero("n_articles"))
+        .withColumn("n_clusters", orZero("n_clusters"))
         .withColumn("n_sources", orZero("n_sources"))
         .withColumn("n_mentions", orZero("n_mentions"))
         .withColumn("n_articles_past", orZero("n_articles_past"));

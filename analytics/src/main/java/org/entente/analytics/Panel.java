@@ -1,7 +1,9 @@
 package org.entente.analytics;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.DateType;
@@ -22,13 +24,20 @@ import org.entente.core.time.Bucket;
  */
 public final class Panel {
 
+  private static final Column ARTICLES = count(lit(1)).as("articles_total");
+  private static final Column WINDOWS = sum("n_windows").as("windows_total");
+
+  /** Each cluster once, and each article that is alone. */
+  private static final Column CLUSTERS =
+      count_distinct(coalesce(col("cluster_id"), col("article_id"))).as("clusters_total");
+
   private final Dataset<Row> readings;
   private final Dataset<Row> totals;
 
   /**
    * A panel of all periods from the first day to the last.
    *
-   * @param readings columns of {@link ReadingRow}
+   * @param readings columns of {@link ReadingRow}, and cluster_id
    */
   public Panel(
       SparkSession spark, Dataset<Row> readings, Bucket bucket, LocalDate first, LocalDate last) {
@@ -36,16 +45,8 @@ public final class Panel {
     Dataset<Row> starts =
         spark.createDataFrame(periods, new StructType().add("period_start", DateType, false));
     this.readings = readings.withColumn("period_start", periodStart(bucket));
-    Dataset<Row> counted =
-        this.readings
-            .groupBy("period_start")
-            .agg(count(lit(1)).as("articles_total"), sum("n_windows").as("windows_total"));
-    this.totals =
-        starts
-            .join(counted, Seqs.on("period_start"), "left")
-            .na()
-            .fill(0L)
-            .withColumn("clusters_total", col("articles_total"));
+    Dataset<Row> counted = this.readings.groupBy("period_start").agg(ARTICLES, WINDOWS, CLUSTERS);
+    this.totals = starts.join(counted, Seqs.on("period_start"), "left").na().fill(0L);
   }
 
   /** Readings with the first day of their period. */
@@ -56,6 +57,11 @@ public final class Panel {
   /** period_start, articles_total, windows_total, clusters_total; a row for each period. */
   Dataset<Row> totals() {
     return totals;
+  }
+
+  /** articles_total, windows_total, clusters_total of all periods together: one row. */
+  Dataset<Row> overRange() {
+    return readings.agg(ARTICLES, WINDOWS, CLUSTERS);
   }
 
   /** Core's bucket in Spark's words; a test holds the two together. */

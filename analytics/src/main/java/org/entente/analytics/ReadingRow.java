@@ -1,5 +1,6 @@
 package org.entente.analytics;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -21,11 +22,13 @@ import org.entente.core.entity.Reading;
 import org.entente.core.relation.ArticleCount;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.Evidence;
+import org.entente.core.reprint.Wording;
 import org.entente.core.text.Sentence;
 import org.entente.core.time.DateMention;
 
 /**
- * One article's reading as a row: its mentions, and what it adds to every count.
+ * One article's reading as a row: its mentions, what it adds to every count, and its wording, by
+ * which reprints are known.
  *
  * <p>An article above the cap on pairs adds no windows: those of a pair, of each of the two and of
  * all must be of the same articles.
@@ -96,11 +99,13 @@ final class ReadingRow {
           .add("dates", createArrayType(DATE, false), false)
           .add("named", createArrayType(NAMED, false), false)
           .add("pairs", createArrayType(PAIR, false), false)
-          .add("evidence", createArrayType(EVIDENCE, false), false);
+          .add("evidence", createArrayType(EVIDENCE, false), false)
+          .add("wording", BinaryType, false);
 
   private ReadingRow() {}
 
-  static Row of(Row article, String title, String body, Reading reading, Counting choices) {
+  static Row of(
+      Row article, String title, String body, Reading reading, Wording wording, Counting choices) {
     ArticleCount count = ArticleCount.of(reading, choices);
     int sentences = (int) reading.sentences().stream().filter(s -> s.end() > s.start()).count();
     return RowFactory.create(
@@ -115,7 +120,8 @@ final class ReadingRow {
         Seqs.of(reading.dates().stream().map(ReadingRow::date).toList()),
         Seqs.of(named(reading, count)),
         Seqs.of(pairs(count)),
-        Seqs.of(evidence(title, body, Evidence.of(reading, count, choices))));
+        Seqs.of(evidence(title, body, Evidence.of(reading, count, choices))),
+        wording.toBytes());
   }
 
   private static Row mention(Mention m) {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -59,31 +60,38 @@ final class RecordRow {
   private RecordRow() {}
 
   static Row of(Outcome outcome) {
-    return outcome instanceof Outcome.Kept kept
-        ? of(kept.article())
-        : of((Outcome.Rejected) outcome);
+    return outcome instanceof Outcome.Kept kept ? of(kept) : of((Outcome.Rejected) outcome);
   }
 
-  private static Row of(Article a) {
+  private static Row of(Outcome.Kept kept) {
+    Article a = kept.article();
     Origin at = a.origin();
-    return row(
-        KEPT,
-        at.file(),
-        at.record(),
-        at.byteStart(),
-        at.byteEnd(),
-        a.id(),
-        text(a.sourceId()),
-        a.published().day(),
-        a.published().basis().word(),
-        date(a.headerDate()),
-        date(a.updated()),
-        text(a.dateFlag()),
-        text(a.title()),
-        a.body(),
-        text(a.source()),
-        text(a.url()),
-        text(a.language()));
+    Object[] cells =
+        cells(
+            KEPT,
+            at.file(),
+            at.record(),
+            at.byteStart(),
+            at.byteEnd(),
+            a.id(),
+            text(a.sourceId()),
+            a.published().day(),
+            a.published().basis().word(),
+            date(a.headerDate()),
+            date(a.updated()),
+            text(a.dateFlag()),
+            text(a.title()),
+            a.body(),
+            text(a.source()),
+            text(a.url()),
+            text(a.language()));
+    if (kept.raw().length > 0) {
+      set(cells, "raw", kept.raw());
+      set(cells, "raw_bytes", at.byteEnd() - at.byteStart());
+      set(cells, "head", kept.head());
+      set(cells, "format", kept.format());
+    }
+    return RowFactory.create(cells);
   }
 
   private static Row of(Outcome.Rejected r) {
@@ -116,10 +124,8 @@ final class RecordRow {
     return RowFactory.create(cells);
   }
 
-  private static Row row(Object... first) {
-    Object[] cells = new Object[SCHEMA.size()];
-    System.arraycopy(first, 0, cells, 0, first.length);
-    return RowFactory.create(cells);
+  private static Object[] cells(Object... first) {
+    return Arrays.copyOf(first, SCHEMA.size());
   }
 
   private static void set(Object[] cells, String column, Object value) {

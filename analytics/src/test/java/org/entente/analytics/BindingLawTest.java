@@ -76,15 +76,36 @@ class BindingLawTest extends SparkTest {
     assertEqual(corpus, new Counting(Window.ARTICLE, false, true, 200), Bucket.QUARTER, 1);
   }
 
+  @Test
+  void onReprintsOverTwoPeriodsAndIdsOfTwoTexts(@TempDir Path corpus) throws Exception {
+    String story =
+        "China told Japan on Friday that patrols near the disputed islands would go on through"
+            + " the winter months. The Japanese ambassador in Beijing handed over a note of protest"
+            + " against four ships seen there on Tuesday. South Korea called on both neighbours to"
+            + " keep channels between their coast guards open.";
+    Files.writeString(
+        corpus.resolve("a.jsonl"),
+        """
+        {"id": "1", "date": "2020-12-31", "title": "Patrols go on", "text": "%1$s", "source": "B"}
+        {"id": "2", "date": "2021-01-01", "title": "China keeps ships out", "text": "BEIJING (AP) - %1$s Russia was silent.", "source": "A"}
+        {"id": "2", "date": "2021-01-02", "title": "Other", "text": "France met Germany in Paris.", "source": "A"}
+        {"id": "3", "date": "2021-01-03", "title": "Other", "text": "France met Germany in Paris.", "source": "C"}
+        """
+            .formatted(story));
+
+    assertEqual(corpus, Counting.STANDARD, Bucket.YEAR, 1);
+  }
+
   private static void assertEqual(Path corpus, Counting choices, Bucket bucket, int fillMin)
       throws Exception {
     List<InputFile> files = new Sources(new Configuration(false)).list(List.of(corpus.toString()));
     PlainLoop.Tables plain = plain(files, choices).count(bucket, fillMin);
     assertThat(plain.dyads()).isNotEmpty();
 
-    Dataset<Row> records = new FilesToRecords(SPARK, RULES).read(files);
+    Dataset<Row> read = new FilesToRecords(SPARK, RULES).read(files);
+    Dataset<Row> records = RecordsToConflicts.rejected(read, RecordsToConflicts.of(read));
     Dataset<Row> readings =
-        ArticlesToReadings.of(new RecordsToArticles(records).articles(), choices)
+        clustered(ArticlesToReadings.of(new RecordsToArticles(records).articles(), choices))
             .repartition(3)
             .persist();
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();

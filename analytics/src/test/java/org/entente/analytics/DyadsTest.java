@@ -154,13 +154,14 @@ class DyadsTest extends SparkTest {
     Panel panel =
         new Panel(
             SPARK,
-            ArticlesToReadings.of(
-                articles(
-                    """
-                    a1 | 2023-01-05 | AP | China, Japan, Russia and France met. China rested.
-                    a2 | 2023-01-05 | AP | China met Japan. Russia rested.
-                    """),
-                new Counting(Window.SENTENCE, false, true, 3)),
+            clustered(
+                ArticlesToReadings.of(
+                    articles(
+                        """
+                        a1 | 2023-01-05 | AP | China, Japan, Russia and France met. China rested.
+                        a2 | 2023-01-05 | AP | China met Japan. Russia rested.
+                        """),
+                    new Counting(Window.SENTENCE, false, true, 3))),
             Bucket.DAY,
             LocalDate.of(2023, 1, 5),
             LocalDate.of(2023, 1, 5));

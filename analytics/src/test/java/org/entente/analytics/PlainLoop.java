@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import org.entente.core.article.Article;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
@@ -27,6 +27,8 @@ import org.entente.core.relation.ArticleCount;
 import org.entente.core.relation.Association;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.EntityPair;
+import org.entente.core.reprint.Reprints;
+import org.entente.core.reprint.WordingReader;
 import org.entente.core.statistics.BenjaminiHochberg;
 import org.entente.core.statistics.ChiSquare;
 import org.entente.core.statistics.Wilson;
@@ -76,7 +78,7 @@ public final class PlainLoop {
   private final ArticleReaders readers;
   private final Counting choices;
   private final MentionFinder finder = new MentionFinder(Gazetteer.standard());
-  private final Map<String, Article> articles = new TreeMap<>();
+  private final List<Article> records = new ArrayList<>();
 
   /** Rows of the tables, their cells in the order of the columns above; missing values are null. */
   public record Tables(
@@ -87,13 +89,12 @@ public final class PlainLoop {
     this.choices = choices;
   }
 
-  /** Takes in a file's articles, each content once. */
+  /** Takes in a file's records. */
   public void read(String file, InputStream bytes) throws IOException {
     try (Outcomes outcomes = readers.open(file, bytes)) {
       while (outcomes.hasNext()) {
         if (outcomes.next() instanceof Outcome.Kept kept) {
-          Article article = kept.article();
-          articles.merge(article.id(), article, BinaryOperator.minBy(EARLIEST_THEN_FIRST));
+          records.add(kept.article());
         }
       }
     }
@@ -103,20 +104,23 @@ public final class PlainLoop {
   public Tables count(Bucket bucket, int fillMin) {
     SortedMap<LocalDate, Frame> periods = new TreeMap<>();
     Frame whole = new Frame();
+    Map<String, Article> articles = articles();
     if (articles.isEmpty()) {
       return new Tables(List.of(), List.of(), List.of());
     }
     TreeSet<LocalDate> days = new TreeSet<>();
     articles.values().forEach(a -> days.add(a.published().day()));
     bucket.starts(days.first(), days.last()).forEach(s -> periods.put(s, new Frame()));
+    Map<String, String> clusters = Reprints.clusters(items(articles.values()));
     for (Article article : articles.values()) {
       LocalDate day = article.published().day();
       LocalDate start = bucket.startOf(day);
       Reading reading = finder.read(article.title(), article.body(), day);
       ArticleCount count = ArticleCount.of(reading, choices);
       Set<EntityId> agencies = agencies(reading);
+      String cluster = clusters.getOrDefault(article.id(), article.id());
       for (Frame frame : List.of(periods.get(start), whole)) {
-        frame.add(article, start, count, agencies);
+        frame.add(new Member(article, cluster), start, count, agencies);
       }
     }
     List<List<Object>> entityPeriod = new ArrayList<>();
@@ -150,6 +154,34 @@ public final class PlainLoop {
     return new Tables(entityPeriod, dyadPeriod, dyads);
   }
 
+  /** Each content once, and of each id one content. */
+  private Map<String, Article> articles() {
+    Map<String, Article> owners = new HashMap<>();
+    Map<String, Article> articles = new TreeMap<>();
+    records.sort(EARLIEST_THEN_FIRST);
+    for (Article article : records) {
+      String id = article.sourceId();
+      Article owner = id.isEmpty() ? article : owners.computeIfAbsent(id, x -> article);
+      if (owner.id().equals(article.id())) {
+        articles.putIfAbsent(article.id(), article);
+      }
+    }
+    return articles;
+  }
+
+  private static List<Reprints.Item> items(Collection<Article> articles) {
+    WordingReader wordings = new WordingReader();
+    return articles.stream()
+        .map(
+            a ->
+                new Reprints.Item(
+                    a.id(), a.published().day(), a.source(), wordings.read(a.title(), a.body())))
+        .toList();
+  }
+
+  /** An article and the story that it is of. */
+  private record Member(Article article, String cluster) {}
+
   private static Set<EntityId> agencies(Reading reading) {
     Set<EntityId> agencies = new HashSet<>();
     for (Mention mention : reading.mentions()) {
@@ -166,11 +198,13 @@ public final class PlainLoop {
   private static final class Frame {
     private final Map<EntityId, Tally> named = new HashMap<>();
     private final SortedMap<EntityPair, Tally> pairs = new TreeMap<>();
+    private final Set<String> clusters = new HashSet<>();
     private long articles;
     private long windows;
 
-    void add(Article article, LocalDate period, ArticleCount count, Set<EntityId> agencies) {
+    void add(Member article, LocalDate period, ArticleCount count, Set<EntityId> agencies) {
       articles++;
+      clusters.add(article.cluster);
       windows += count.pairCap() ? 0 : count.windows();
       count
           .named()
@@ -202,13 +236,13 @@ public final class PlainLoop {
           List.of(
               id.value(),
               t.articles,
-              t.articles,
+              t.stories(),
               t.sources(),
               t.mentions,
               t.articlesPast,
               articles,
-              articles);
-      return join(keys, counts, share(t.articles), Arrays.asList((Object) null));
+              (long) clusters.size());
+      return join(keys, counts, share(t.stories()), Arrays.asList((Object) null));
     }
 
     List<Object> pairRow(List<Object> keys, EntityPair pair, Double q) {
@@ -221,17 +255,17 @@ public final class PlainLoop {
               pair.a().value(),
               pair.b().value(),
               t.articles,
-              t.articles,
+              t.stories(),
               t.sources(),
               t.windows,
               a,
               b,
               windows,
               articles,
-              articles);
+              (long) clusters.size());
       List<Object> measures =
           Arrays.asList(known(x.expected()), known(x.lift()), known(x.npmi()), known(x.llr()), q);
-      return join(keys, counts, measures, share(t.articles));
+      return join(keys, counts, measures, share(t.stories()));
     }
 
     List<Object> rangeCells(EntityPair pair, Map<EntityPair, Double> q) {
@@ -277,13 +311,14 @@ public final class PlainLoop {
       if (articles == 0) {
         return Arrays.asList(null, null, null);
       }
-      Wilson interval = Wilson.of(hits, articles);
-      return List.of((double) hits / articles, interval.low(), interval.high());
+      Wilson interval = Wilson.of(hits, clusters.size());
+      return List.of((double) hits / clusters.size(), interval.low(), interval.high());
     }
   }
 
   /** What articles add up to for one entity or one pair. */
   private static final class Tally {
+    private final Set<String> clusters = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Set<LocalDate> periods = new HashSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
@@ -292,11 +327,16 @@ public final class PlainLoop {
     private long mentions;
     private long windows;
 
-    void seen(Article article, LocalDate period) {
+    void seen(Member member, LocalDate period) {
       articles++;
-      sources.add(article.source());
+      clusters.add(member.cluster);
+      sources.add(member.article.source());
       periods.add(period);
-      days.add(article.published().day());
+      days.add(member.article.published().day());
+    }
+
+    long stories() {
+      return clusters.size();
     }
 
     long sources() {

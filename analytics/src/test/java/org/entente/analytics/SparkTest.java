@@ -45,9 +45,14 @@ public abstract class SparkTest {
     return SPARK.createDataFrame(rows, schema);
   }
 
-  /** What reading such articles finds, under the standard choices. */
+  /** What reading such articles finds, under the standard choices, with their clusters. */
   protected static Dataset<Row> readings(String lines) {
-    return ArticlesToReadings.of(articles(lines), Counting.STANDARD);
+    return clustered(ArticlesToReadings.of(articles(lines), Counting.STANDARD));
+  }
+
+  /** Readings with cluster_id. */
+  protected static Dataset<Row> clustered(Dataset<Row> readings) {
+    return ReadingsToClusters.join(readings, ReadingsToClusters.of(readings, 1));
   }
 
   /** The cells of each line, parted by bars. */

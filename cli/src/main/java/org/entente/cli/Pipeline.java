@@ -25,9 +25,11 @@ import org.entente.analytics.Dyads;
 import org.entente.analytics.EntityPeriods;
 import org.entente.analytics.FilesToRecords;
 import org.entente.analytics.Panel;
+import org.entente.analytics.ReadingsToClusters;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
 import org.entente.analytics.RecordsToArticles;
+import org.entente.analytics.RecordsToConflicts;
 import org.entente.analytics.RecordsToLedger;
 import org.entente.analytics.RecordsToRejections;
 import org.entente.analytics.io.InputFile;
@@ -65,8 +67,10 @@ final class Pipeline {
     TableFiles tables = new TableFiles(out, options.csvRows);
 
     console.progress("reading %d file(s)", files.size());
-    Dataset<Row> records =
+    Dataset<Row> read =
         stored(work.writeUnsorted("records", new FilesToRecords(spark, rules()).read(files)));
+    Dataset<Row> conflicts = stored(work.writeUnsorted("conflicts", RecordsToConflicts.of(read)));
+    Dataset<Row> records = RecordsToConflicts.rejected(read, conflicts);
     RecordsToArticles kept = new RecordsToArticles(records);
     tables.write(Tables.LEDGER, RecordsToLedger.of(records, kept.duplicates()));
     tables.write(Tables.DUPLICATES, kept.duplicates());
@@ -86,7 +90,10 @@ final class Pipeline {
           "no article is left to count in " + String.join(" ", inputs) + "; " + intake.explain());
     }
     Bucket bucket = bucket(range.getAs(1), range.getAs(2), range.getLong(0));
-    analyze(tables, articles, readings, bucket, range.getAs(1), range.getAs(2));
+    Dataset<Row> clusters =
+        stored(work.writeUnsorted("clusters", ReadingsToClusters.of(readings, range.getLong(0))));
+    Dataset<Row> clustered = ReadingsToClusters.join(readings, clusters);
+    analyze(tables, articles, clustered, bucket, range.getAs(1), range.getAs(2));
 
     console.progress("drawing charts and the page");
     RunFacts facts = facts(inputs, intake, bucket, range.getAs(1), range.getAs(2), tables.cut());

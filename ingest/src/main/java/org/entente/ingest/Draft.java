@@ -45,7 +45,8 @@ record Draft(
       return new Outcome.Rejected(origin, Reason.LANGUAGE, found, "text", raw);
     }
     String letters = language.isEmpty() && rules.anyLanguage() ? found : language;
-    return new Outcome.Kept(article(origin, published.get(), letters));
+    return new Outcome.Kept(
+        article(origin, published.get(), letters), sourceId.isEmpty() ? new byte[0] : raw);
   }
 
   /** The same with the address at which it was found. */

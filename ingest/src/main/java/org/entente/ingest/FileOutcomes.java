@@ -53,11 +53,11 @@ final class FileOutcomes implements Outcomes {
     }
   }
 
-  /** A rejection says how to read it again. */
+  /** An outcome says how to read its record again. */
   private Outcome readable(Outcome outcome) {
     return outcome instanceof Outcome.Rejected rejected
         ? rejected.readAs(format, parser.head())
-        : outcome;
+        : ((Outcome.Kept) outcome).readAs(format, parser.head());
   }
 
   private Outcome judge() {

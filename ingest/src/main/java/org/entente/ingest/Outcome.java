@@ -1,13 +1,41 @@
 package org.entente.ingest;
 
+import java.util.Arrays;
 import org.entente.core.article.Article;
 import org.entente.core.article.Origin;
 
 /** What became of one record: nothing that was in a file is left without one. */
 public sealed interface Outcome {
 
-  /** A record that is an article. */
-  record Kept(Article article) implements Outcome {}
+  /**
+   * A record that is an article.
+   *
+   * @param raw the record as it came, at most {@link Limits#rawBytes} of it, if it carries an id:
+   *     another record may turn out to have the same; else empty
+   */
+  record Kept(Article article, byte[] raw, String format, byte[] head) implements Outcome {
+
+    Kept(Article article, byte[] raw) {
+      this(article, raw, "", new byte[0]);
+    }
+
+    /** The same with what it takes to read it again, unless that is known already. */
+    Kept readAs(String word, byte[] fileHead) {
+      return format.isEmpty() ? new Kept(article, raw, word, fileHead) : this;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kept kept
+          && article.equals(kept.article)
+          && Arrays.equals(raw, kept.raw);
+    }
+
+    @Override
+    public int hashCode() {
+      return article.hashCode();
+    }
+  }
 
   /**
    * A record that is none.

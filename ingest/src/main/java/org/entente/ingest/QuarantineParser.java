@@ -70,7 +70,7 @@ final class QuarantineParser implements RecordParser {
             row.rawBytes(),
             row.format(),
             row.head())
-        : outcome;
+        : ((Outcome.Kept) outcome).readAs(row.format(), row.head());
   }
 
   private static String detail(Map<String, String> row, byte[] bytes, long length) {

@@ -41,6 +41,8 @@ public enum Reason {
   PACKING_UNKNOWN,
   /** The file changed while it was read. */
   INPUT_CHANGED,
+  /** Another record of the run has the same id and another text. */
+  ID_CONFLICT,
   /** The file could not be read to its end. */
   UNREADABLE;
 

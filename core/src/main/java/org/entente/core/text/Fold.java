@@ -50,6 +50,31 @@ public final class Fold {
     return lower < TABLE ? FOLDED[lower] : String.valueOf(lower);
   }
 
+  /** Whether a character is part of a word. */
+  public static boolean isOfWord(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : of(c) != null;
+  }
+
+  /**
+   * Writes the folded form of a character of a word behind the {@code length} characters that are
+   * in {@code to} already, which needs room for eight more; returns the new length.
+   */
+  public static int append(char c, char[] to, int length) {
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      to[length] = c;
+      return length + 1;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      to[length] = (char) (c + 32);
+      return length + 1;
+    }
+    String folded = of(c);
+    folded.getChars(0, folded.length(), to, length);
+    return length + folded.length();
+  }
+
   /** The folded form of a whole word, for tables and tests; the finder folds in place. */
   public static String word(CharSequence word) {
     StringBuilder folded = new StringBuilder(word.length());

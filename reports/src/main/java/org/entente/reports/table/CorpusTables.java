@@ -44,7 +44,9 @@ final class CorpusTables {
               text("language", "Language code, ISO 639-1"),
               count("n_chars", "code points", "Length of the body"),
               count("n_sentences", "sentences", "Sentences of title and body"),
-              text("cluster_id", "Story: articles with nearly the same text share it"),
+              text(
+                  "cluster_id",
+                  "Story: articles that give the same item share it; the earliest one's id"),
               flag("is_representative", "Whether this article stands for its story"),
               flag("pair_cap", "Whether it names too many entities to be counted in pairs"));
 

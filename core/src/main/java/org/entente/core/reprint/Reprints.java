@@ -1,0 +1,115 @@
+package org.entente.core.reprint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * Clusters of articles that are one item of news, of as many articles as memory holds.
+ *
+ * <p>Articles that share an anchor are candidates ({@link Anchors}, {@link Neighbours}), {@link
+ * SameItem} decides on each pair, {@link Grouping} makes clusters of the pairs. The result does not
+ * depend on the order in which articles are given.
+ */
+public final class Reprints {
+
+  /** Of a cluster the earliest article, then the first by source and id, stands for all. */
+  public static final Comparator<Item> REPRESENTATIVE_FIRST =
+      Comparator.comparing(Item::published).thenComparing(Item::source).thenComparing(Item::id);
+
+  private static final Comparator<Item> BY_DAY_AND_ID =
+      Comparator.comparing(Item::published).thenComparing(Item::id);
+
+  /**
+   * An article as far as it is compared.
+   *
+   * @param source empty if unknown; tells only who represents a cluster
+   */
+  public record Item(String id, LocalDate published, String source, Wording wording) {}
+
+  private Reprints() {}
+
+  /** The id of the representative for each article that is not alone, itself included. */
+  public static Map<String, String> clusters(List<Item> articles) {
+    Item[] items = articles.stream().sorted(BY_DAY_AND_ID).toArray(Item[]::new);
+    Wording[] wordings = withoutRepeated(items);
+    Grouping grouping = new Grouping(items.length);
+    for (long pair : candidates(items, wordings)) {
+      int a = (int) (pair >>> 32);
+      int b = (int) pair;
+      if (SameItem.holds(wordings[a], wordings[b])) {
+        grouping.add(a, b);
+      }
+    }
+    return represented(items, grouping.clusters());
+  }
+
+  private static Wording[] withoutRepeated(Item[] items) {
+    RepeatedSentences repeated = new RepeatedSentences();
+    Arrays.stream(items).forEach(i -> repeated.add(i.wording, i.published.toEpochDay()));
+    return Arrays.stream(items)
+        .map(i -> i.wording.without(repeated::contains))
+        .toArray(Wording[]::new);
+  }
+
+  /** Pairs of article numbers, the smaller one in the upper half. */
+  private static long[] candidates(Item[] items, Wording[] wordings) {
+    int[][] anchors = Arrays.stream(wordings).map(Anchors::of).toArray(int[][]::new);
+    long[] entries = new long[Arrays.stream(anchors).mapToInt(a -> a.length).sum()];
+    int size = 0;
+    for (int article = 0; article < anchors.length; article++) {
+      for (int anchor : anchors[article]) {
+        entries[size++] = (long) anchor << 32 | article;
+      }
+    }
+    Arrays.sort(entries);
+    LongStream.Builder shared = LongStream.builder();
+    Neighbours<Integer> neighbours = new Neighbours<>();
+    for (long entry : entries) {
+      int article = (int) entry;
+      long day = items[article].published.toEpochDay();
+      neighbours.next(
+          (int) (entry >> 32), day, article, other -> shared.add((long) other << 32 | article));
+    }
+    return enough(shared.build().sorted().toArray(), anchors);
+  }
+
+  /** Of pairs in order, each as often as it shares an anchor, those that share enough. */
+  private static long[] enough(long[] pairs, int[][] anchors) {
+    long[] kept = new long[pairs.length];
+    int size = 0;
+    int from = 0;
+    for (int i = 1; i <= pairs.length; i++) {
+      if (i == pairs.length || pairs[i] != pairs[from]) {
+        int a = anchors[(int) (pairs[from] >>> 32)].length;
+        int b = anchors[(int) pairs[from]].length;
+        if (Neighbours.areEnough(i - from, Math.min(a, b))) {
+          kept[size++] = pairs[from];
+        }
+        from = i;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  private static Map<String, String> represented(Item[] items, int[] clusters) {
+    Map<Integer, List<Item>> members = new HashMap<>();
+    for (int i = 0; i < items.length; i++) {
+      members.computeIfAbsent(clusters[i], first -> new ArrayList<>(1)).add(items[i]);
+    }
+    Map<String, String> byId = new HashMap<>();
+    for (List<Item> cluster : members.values()) {
+      if (cluster.size() > 1) {
+        String representative = Collections.min(cluster, REPRESENTATIVE_FIRST).id;
+        cluster.forEach(item -> byId.put(item.id, representative));
+      }
+    }
+    return byId;
+  }
+}
