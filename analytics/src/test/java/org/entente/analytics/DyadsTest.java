@@ -164,13 +164,16 @@ class DyadsTest extends SparkTest {
             readings(
                 """
                 a1 | 2023-01-05 | AP | Chinese Vice Premier Zhang Zhizhong met nobody.
-                a2 | 2023-01-05 | AP | Vice Premier Zhang Zhizhong praised China.
+                a2 | 2023-01-05 | AP | Vice Premier Zhang Zhizhong praised China and Japan.
                 """),
             Bucket.DAY,
             LocalDate.of(2023, 1, 5),
             LocalDate.of(2023, 1, 5));
 
-    assertThat(new Dyads(panel).byPeriod(Bucket.DAY, 5))
+    assertThat(
+            new Dyads(panel)
+                .byPeriod(Bucket.DAY, 5)
+                .where("entity_a = 'iso3:CHN'" + " AND entity_b = 'name:zhang-zhizhong'"))
         .holds(
             """
             entity_a | entity_b             | n_windows | n_a | n_b | windows_total | expected | lift | npmi | llr | q_value
