@@ -3,7 +3,9 @@ package org.entente.core.entity;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Random;
 import org.entente.core.text.Sentence;
 import org.entente.core.time.DateMention;
 import org.junit.jupiter.api.Test;
@@ -189,5 +191,72 @@ class DisguisedTextTest {
     assertThat(named(reading)).isEqualTo("xaver-zux xaver-zux");
     assertThat(reading.mentions())
         .allMatch(m -> m.entity().orElseThrow().name().equals("Xaver Züx"));
+  }
+
+  private static final String[] SENTENCES = {
+    "Türkiye and Côte d'Ivoire signed on July 27, 1953. ",
+    "President Vladimir Putin met the U.S. envoy in Beijing last week.",
+    "The French president, Macron, will visit Guinea-Bissau.\n\n",
+    "North Korea (DPRK) fired 2 missiles, NATO said. ",
+    "In the North.During Kim's visit via REUTERSPyongyang the Saudis left. ",
+  };
+
+  @Test
+  void whateverTheDisguiseTheSameIsFoundAtThePlacesWhereItIsWritten() {
+    Random random = new Random(4);
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 6; i++) {
+        text.append(SENTENCES[random.nextInt(SENTENCES.length)]);
+      }
+      String clean = text.toString();
+      StringBuilder written = new StringBuilder();
+      int[] start = new int[clean.length()];
+      int[] end = new int[clean.length()];
+      for (int i = 0; i < clean.length(); i++) {
+        written.append(UNSEEN[random.nextInt(UNSEEN.length)]);
+        start[i] = written.length();
+        written.append(disguised(clean.charAt(i), random.nextInt(8)));
+        end[i] = written.length();
+      }
+
+      Reading expected = finder.read("", clean, DAY);
+      Reading reading = finder.read("", written.toString(), DAY);
+
+      assertThat(expected.mentions()).isNotEmpty();
+      assertThat(reading.mentions().stream().map(m -> found(m, m.start(), m.end())))
+          .containsExactlyElementsOf(
+              expected.mentions().stream()
+                  .map(m -> found(m, start[m.start()], end[m.end() - 1]))
+                  .toList());
+      assertThat(reading.dates().stream().map(d -> d.value() + d.start() + "-" + d.end()))
+          .containsExactlyElementsOf(
+              expected.dates().stream()
+                  .map(d -> d.value() + start[d.start()] + "-" + end[d.end() - 1])
+                  .toList());
+      assertThat(reading.sentences().stream().skip(1).map(s -> s.paragraph() + ":" + s.start()))
+          .containsExactlyElementsOf(
+              expected.sentences().stream()
+                  .skip(1)
+                  .map(s -> s.paragraph() + ":" + start[s.start()])
+                  .toList());
+    }
+  }
+
+  private static final String[] UNSEEN = {"", "", "", "", "", "\u200B", "\u00AD", "\u202E"};
+
+  private static String disguised(char c, int way) {
+    boolean wide = c > ' ' && c < 0x7F;
+    return switch (way) {
+      case 0 -> "&#" + (int) c + ";";
+      case 1 -> "&amp;#x" + Integer.toHexString(c) + ";";
+      case 2 -> c == ' ' ? "\u00A0" : wide ? String.valueOf((char) (c + 0xFEE0)) : "" + c;
+      case 3 -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+      default -> String.valueOf(c);
+    };
+  }
+
+  private static String found(Mention m, int start, int end) {
+    return m.entity() + " " + m.kind() + m.sense() + m.temporal() + m.rule() + start + "-" + end;
   }
 }
