@@ -66,9 +66,11 @@ public final class MentionFinder {
     persons.read(scene, drafts);
     drafts.sort(Comparator.comparingInt(Draft::from));
     times.read(scene, drafts);
+    List<Mention> mentions = new ArrayList<>(drafts.size());
+    drafts.forEach(draft -> mentions.add(mention(draft, titleText, bodyText)));
     return new Reading(
         sentences(titleText, bodyText),
-        drafts.stream().map(draft -> mention(draft, titleText, bodyText)).toList(),
+        mentions,
         dates.find(tokens, titleText, bodyText, published));
   }
 

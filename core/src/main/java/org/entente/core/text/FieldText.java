@@ -13,12 +13,15 @@ import java.util.BitSet;
  */
 public final class FieldText {
 
+  private static final int[] SAME = {};
+  private static final BitSet NONE = new BitSet(0);
+
   private final String original;
   private final String legible;
   private final CodePoints points;
   private final boolean plain;
 
-  /** For each legible character, the indices of what it was written with; empty if plain. */
+  /** For each legible character, the indices of what it was written with. */
   private final int[] from;
 
   private final int[] to;
@@ -30,7 +33,7 @@ public final class FieldText {
     this.original = original;
     this.legible = legible;
     this.points = new CodePoints(original);
-    this.plain = from.length == 0;
+    this.plain = from == SAME;
     this.from = from;
     this.to = to;
     this.lookalikes = lookalikes;
@@ -38,7 +41,7 @@ public final class FieldText {
 
   public static FieldText of(String original) {
     if (!Disguise.isIn(original)) {
-      return new FieldText(original, original, new int[0], new int[0], new BitSet());
+      return new FieldText(original, original, SAME, SAME, NONE);
     }
     LegibleCopy copy = new LegibleCopy(original);
     copy.write();
