@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,11 @@ record CsvHeader(char delimiter, List<String> columns, byte[] bytes, int end) {
 
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final int ALIKE_COLUMNS = 4;
+  private static final int HINT = 8;
 
   /** The first row of a content, of which the first bytes are given; none if it is blank. */
   static Optional<CsvHeader> read(byte[] head) {
-    int start = skipBlank(head);
+    int start = skipBlank(head, skipHint(head));
     int end = rowEnd(head, start);
     byte[] row = Arrays.copyOfRange(head, start, end);
     Optional<Charsets> text = Charsets.decode(row);
@@ -117,8 +119,17 @@ record CsvHeader(char delimiter, List<String> columns, byte[] bytes, int end) {
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
   }
 
-  private static int skipBlank(byte[] head) {
-    int at = 0;
+  /** Behind the line {@code sep=;} by which a table tells a spreadsheet its delimiter. */
+  private static int skipHint(byte[] head) {
+    String first = new String(head, 0, Math.min(head.length, HINT), StandardCharsets.ISO_8859_1);
+    int hint = first.indexOf("sep=");
+    boolean begins = hint == 0 || hint == 3 && first.startsWith("\u00EF\u00BB\u00BF");
+    int end = begins ? rowEnd(head, hint) : 0;
+    return end == hint + 5 ? end : 0;
+  }
+
+  private static int skipBlank(byte[] head, int from) {
+    int at = from;
     while (at < head.length && (head[at] == '\n' || head[at] == '\r')) {
       at++;
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  *   <li>Names are compared without case. Elements of the names do not nest: one that is not closed
  *       before the next begins ends there.
  *   <li>Tags in comments, CDATA sections and declarations ({@code <!DOCTYPE ... [...]>}) are none.
+ *       A section in which an element ends and the next begins right behind it was never closed.
  *   <li>What stands before the first element is the {@link #head()}.
  *   <li>A content that is not blank and has no such element is one record, so that it is accounted
  *       for; of it {@link #bytes()} has the first {@value #HEAD} bytes.
@@ -27,13 +28,9 @@ final class ElementCutter implements Cutter {
 
   private static final int HEAD = 64 << 10;
 
-  private final InputStream in;
+  private final ByteReader in;
   private final int limit;
   private final Set<String> names;
-  private final byte[] buffer = new byte[64 << 10];
-  private int at;
-  private int filled;
-  private long offset;
 
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
   private final ByteArrayOutputStream record = new ByteArrayOutputStream();
@@ -45,15 +42,11 @@ final class ElementCutter implements Cutter {
   private long start;
   private long end;
 
+  /** Cuts elements of these names, which are given in lower case. */
   ElementCutter(InputStream in, int limit, String... elementNames) {
-    this.in = in;
+    this.in = new ByteReader(in);
     this.limit = limit;
     this.names = Set.of(elementNames);
-    for (String name : elementNames) {
-      if (!name.equals(name.toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException("write element names in lower case: " + name);
-      }
-    }
   }
 
   /** What stands before the first element, at most {@value #HEAD} bytes of it. */
@@ -74,8 +67,8 @@ final class ElementCutter implements Cutter {
     }
     boolean nothing = any || blank;
     any = true;
-    start = nothing ? offset : 0;
-    end = offset;
+    start = nothing ? in.offset() : 0;
+    end = in.offset();
     return !nothing;
   }
 
@@ -90,23 +83,23 @@ final class ElementCutter implements Cutter {
   }
 
   private void readElement() throws IOException {
-    start = offset - tag.length();
+    start = in.offset() - tag.length();
     keepTag();
     if (passTag()) {
-      end = offset;
+      end = in.offset();
       return;
     }
     if (nextTag()) {
       opensNext = tag.charAt(1) != '/';
-      end = offset - tag.length();
+      end = in.offset() - tag.length();
       if (!opensNext) {
         keepTag();
         passTag();
-        end = offset;
+        end = in.offset();
       }
       return;
     }
-    end = offset;
+    end = in.offset();
     if (!isTooLong()) {
       throw new EOFException("the element that begins at byte " + start + " has no end");
     }
@@ -114,35 +107,40 @@ final class ElementCutter implements Cutter {
 
   /** Reads on to a tag of one of the names and puts its begin, as {@code </item}, into the tag. */
   private boolean nextTag() throws IOException {
-    for (int b = read(); b >= 0; b = read()) {
+    for (int b = in.read(); b >= 0; b = in.read()) {
       if (b != '<') {
         keep(b);
         continue;
       }
-      tag.setLength(0);
-      tag.append('<');
-      if (peek() == '/') {
-        tag.append((char) read());
-      }
-      int from = tag.length();
-      while (isNamePart(peek()) && tag.length() < 64) {
-        tag.append((char) read());
-      }
-      if (!isNamePart(peek()) && names.contains(tag.substring(from).toLowerCase(Locale.ROOT))) {
+      if (readTag()) {
         return true;
       }
       keepTag();
-      if (tag.length() == 1 && peek() == '!') {
-        passDeclaration();
+      if (tag.length() == 1 && in.peek() == '!' && passDeclaration()) {
+        return true;
       }
     }
     return false;
   }
 
+  /** Puts the begin of a tag behind its first character into the tag; true if of our names. */
+  private boolean readTag() throws IOException {
+    tag.setLength(0);
+    tag.append('<');
+    if (in.peek() == '/') {
+      tag.append((char) in.read());
+    }
+    int from = tag.length();
+    while (isNamePart(in.peek()) && tag.length() < 64) {
+      tag.append((char) in.read());
+    }
+    return !isNamePart(in.peek()) && names.contains(tag.substring(from).toLowerCase(Locale.ROOT));
+  }
+
   /** Goes to the end of the tag that has begun; true if it closes itself. */
   private boolean passTag() throws IOException {
     int last = 0;
-    for (int b = read(); b >= 0; b = read()) {
+    for (int b = in.read(); b >= 0; b = in.read()) {
       keep(b);
       if (b == '>') {
         return last == '/';
@@ -152,39 +150,62 @@ final class ElementCutter implements Cutter {
     return false;
   }
 
-  private void passDeclaration() throws IOException {
-    String open = keepNext(3);
-    if (open.equals("!--")) {
+  /** Goes behind a declaration; true if an element begins within a section that has no end. */
+  private boolean passDeclaration() throws IOException {
+    StringBuilder open = new StringBuilder();
+    while (open.length() < 3 && in.peek() >= 0) {
+      open.append((char) in.peek());
+      keep(in.read());
+    }
+    if ("![C".contentEquals(open)) {
+      return passSection();
+    }
+    if ("!--".contentEquals(open)) {
       passUntil("-->");
-    } else if (open.equals("![C")) {
-      passUntil("]]>");
-    } else {
-      boolean subset = false;
-      for (int b = read(); b >= 0; b = read()) {
-        keep(b);
-        if (b == '[' && !subset) {
-          subset = true;
-          passUntil("]");
-        } else if (b == '>') {
-          return;
-        }
+      return false;
+    }
+    boolean subset = false;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      keep(b);
+      if (b == '[' && !subset) {
+        subset = true;
+        passUntil("]");
+      } else if (b == '>') {
+        return false;
       }
     }
+    return false;
   }
 
-  private String keepNext(int count) throws IOException {
-    StringBuilder text = new StringBuilder();
-    while (text.length() < count && peek() >= 0) {
-      text.append((char) peek());
-      keep(read());
+  /** Goes behind a CDATA section, or to an element that begins right behind one that ends in it. */
+  private boolean passSection() throws IOException {
+    int brackets = 0;
+    boolean closed = false;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '<') {
+        boolean ours = readTag();
+        boolean closes = ours && tag.charAt(1) == '/';
+        if (ours && !closes && closed) {
+          return true;
+        }
+        closed = closes;
+        keepTag();
+      } else {
+        keep(b);
+        closed &= b <= ' ' || b == '>';
+      }
+      if (b == '>' && brackets >= 2) {
+        return false;
+      }
+      brackets = b == ']' ? brackets + 1 : 0;
     }
-    return text.toString();
+    return false;
   }
 
   /** Goes behind the next occurrence of a mark whose parts before its last are alike, as in -->. */
   private void passUntil(String mark) throws IOException {
     int matched = 0;
-    for (int b = read(); b >= 0; b = read()) {
+    for (int b = in.read(); b >= 0; b = in.read()) {
       keep(b);
       boolean repeats = matched == mark.length() - 1 && matched > 0 && b == mark.charAt(0);
       matched = b == mark.charAt(matched) ? matched + 1 : repeats ? matched : 0;
@@ -192,23 +213,6 @@ final class ElementCutter implements Cutter {
         return;
       }
     }
-  }
-
-  private int peek() throws IOException {
-    if (at == filled) {
-      at = 0;
-      filled = Math.max(0, in.read(buffer));
-    }
-    return at < filled ? buffer[at] & 0xFF : -1;
-  }
-
-  private int read() throws IOException {
-    int b = peek();
-    if (b >= 0) {
-      at++;
-      offset++;
-    }
-    return b;
   }
 
   private void keepTag() {

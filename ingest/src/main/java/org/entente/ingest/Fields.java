@@ -92,16 +92,18 @@ record Fields(Map<String, String> values) {
       return new Outcome.Rejected(origin, Reason.DATE_INVALID, found, "date", raw);
     }
     String updated = first(UPDATED).strip();
+    String source = first(SOURCE);
+    String body = first(BODY);
     Draft draft =
         new Draft(
             first(ID),
             first(TITLE),
-            first(BODY),
+            body,
             Optional.empty(),
             published,
             Optional.empty(),
             Dates.findField(updated).or(() -> Dates.findEpoch(updated)),
-            first(SOURCE),
+            source.isEmpty() ? Credit.of(body) : source,
             first(URL),
             first(LANGUAGE));
     return draft.judge(origin, rules, raw);

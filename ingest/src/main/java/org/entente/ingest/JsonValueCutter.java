@@ -25,12 +25,8 @@ import java.util.BitSet;
  */
 final class JsonValueCutter implements Cutter {
 
-  private final InputStream in;
+  private final ByteReader in;
   private final int limit;
-  private final byte[] buffer = new byte[64 << 10];
-  private int at;
-  private int filled;
-  private long offset;
 
   private final ByteArrayOutputStream record = new ByteArrayOutputStream();
   private long start;
@@ -46,7 +42,7 @@ final class JsonValueCutter implements Cutter {
   private boolean indenting = true;
 
   JsonValueCutter(InputStream in, int limit) {
-    this.in = in;
+    this.in = new ByteReader(in);
     this.limit = limit;
   }
 
@@ -54,8 +50,8 @@ final class JsonValueCutter implements Cutter {
   public boolean next() throws IOException {
     record.reset();
     passBetween();
-    start = offset;
-    int b = peek();
+    start = in.offset();
+    int b = in.peek();
     if (b < 0 && arrays > 0) {
       throw new EOFException("an array has no end");
     }
@@ -68,8 +64,8 @@ final class JsonValueCutter implements Cutter {
   }
 
   private void passBetween() throws IOException {
-    for (int b = peek(); ; b = peek()) {
-      boolean mark = offset < 3 && b >= 0xBB;
+    for (int b = in.peek(); ; b = in.peek()) {
+      boolean mark = in.offset() < 3 && b >= 0xBB;
       boolean between = b >= 0 && b <= ' ' || b == ',' || b == '[' || b == ']' && arrays > 0;
       if (!mark && !between) {
         return;
@@ -80,12 +76,12 @@ final class JsonValueCutter implements Cutter {
   }
 
   private void readOther() throws IOException {
-    if (peek() < 0) {
+    if (in.peek() < 0) {
       return;
     }
-    boolean quoted = peek() == '"';
+    boolean quoted = in.peek() == '"';
     keep();
-    for (int b = peek(); b >= 0 && b != '\n'; b = peek()) {
+    for (int b = in.peek(); b >= 0 && b != '\n'; b = in.peek()) {
       boolean ends = quoted ? b == '"' : b == ',' || b == '{' || b == '[' || b == ']';
       if (ends && !quoted) {
         return;
@@ -101,7 +97,7 @@ final class JsonValueCutter implements Cutter {
     int own = indent;
     depth = 0;
     nameNext = false;
-    for (int b = peek(); b >= 0; b = peek()) {
+    for (int b = in.peek(); b >= 0; b = in.peek()) {
       if (b == '{' && nameNext || b == ']' && depth > 0 && !closesArray()) {
         return;
       }
@@ -144,20 +140,20 @@ final class JsonValueCutter implements Cutter {
 
   /** Reads to the end of a string; false if its line ends before. */
   private boolean passString() throws IOException {
-    for (int b = peek(); b >= 0 && b != '\n'; b = peek()) {
+    for (int b = in.peek(); b >= 0 && b != '\n'; b = in.peek()) {
       keep();
       if (b == '"') {
         return true;
       }
-      if (b == '\\' && peek() >= 0) {
+      if (b == '\\' && in.peek() >= 0) {
         keep();
       }
     }
-    return peek() < 0;
+    return in.peek() < 0;
   }
 
   private void passBroken(int own) throws IOException {
-    for (int b = peek(); b >= 0; b = peek()) {
+    for (int b = in.peek(); b >= 0; b = in.peek()) {
       boolean begins = indenting && indent <= own;
       if (begins && (b == '{' || b == '[' || b == ']')) {
         return;
@@ -169,18 +165,8 @@ final class JsonValueCutter implements Cutter {
     }
   }
 
-  private int peek() throws IOException {
-    if (at == filled) {
-      at = 0;
-      filled = Math.max(0, in.read(buffer));
-    }
-    return at < filled ? buffer[at] & 0xFF : -1;
-  }
-
   private int read() throws IOException {
-    int b = peek();
-    at++;
-    offset++;
+    int b = in.read();
     if (b == '\n') {
       indent = 0;
       indenting = true;
@@ -210,11 +196,11 @@ final class JsonValueCutter implements Cutter {
 
   @Override
   public long end() {
-    return offset;
+    return in.offset();
   }
 
   @Override
   public boolean isTooLong() {
-    return offset - start > limit;
+    return in.offset() - start > limit;
   }
 }

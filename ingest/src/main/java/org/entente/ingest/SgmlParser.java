@@ -83,7 +83,7 @@ final class SgmlParser implements RecordParser {
         day,
         Optional.empty(),
         Optional.empty(),
-        isSigned(body) ? "Reuters" : "",
+        isSigned(body) ? "Reuters" : Credit.of(body),
         "",
         "");
   }

@@ -111,8 +111,10 @@ final class TextParser implements RecordParser {
         "");
   }
 
+  /** The end of a line: a line feed or, in a text without any, a carriage return. */
   private static int lineEnd(String text, int from) {
-    int end = text.indexOf('\n', Math.min(from, text.length()));
+    char mark = text.indexOf('\n') < 0 ? '\r' : '\n';
+    int end = text.indexOf(mark, Math.min(from, text.length()));
     return end < 0 ? text.length() : end;
   }
 

@@ -50,6 +50,25 @@ final class Packs {
       return reports.stream().map(r -> r.file() + ": " + r.format() + ", " + r.records()).toList();
     }
 
+    /** Lines of {@code file format in = kept + rejected}, counted from the outcomes. */
+    List<String> ledger() {
+      return reports.stream()
+          .map(
+              report -> {
+                long kept = count(report.file(), Outcome.Kept.class);
+                long rejected = count(report.file(), Outcome.Rejected.class);
+                String sum = report.records() + " = " + kept + " + " + rejected;
+                return report.file() + " " + report.format() + " " + sum;
+              })
+          .toList();
+    }
+
+    private long count(String file, Class<? extends Outcome> kind) {
+      return outcomes.stream()
+          .filter(outcome -> kind.isInstance(outcome) && Reads.origin(outcome).file().equals(file))
+          .count();
+    }
+
     Outcome.Rejected rejected(int at) {
       return (Outcome.Rejected) outcomes.get(at);
     }
