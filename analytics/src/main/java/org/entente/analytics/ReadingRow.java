@@ -29,9 +29,6 @@ import org.entente.core.time.DateMention;
 /**
  * One article's reading as a row: its mentions, what it adds to every count, and its wording, by
  * which reprints are known.
- *
- * <p>An article above the cap on pairs adds no windows: those of a pair, of each of the two and of
- * all must be of the same articles.
  */
 final class ReadingRow {
 
@@ -114,7 +111,7 @@ final class ReadingRow {
         article.getAs("source"),
         body.codePointCount(0, body.length()),
         sentences,
-        count.pairCap() ? 0 : count.windows(),
+        count.windows(),
         count.pairCap(),
         Seqs.of(reading.mentions().stream().map(ReadingRow::mention).toList()),
         Seqs.of(reading.dates().stream().map(ReadingRow::date).toList()),
@@ -149,18 +146,18 @@ final class ReadingRow {
     Map<EntityId, Entity> entities = new HashMap<>();
     reading.mentions().forEach(m -> m.entity().ifPresent(e -> entities.putIfAbsent(e.id(), e)));
     List<Row> rows = new ArrayList<>();
-    count.named().forEach((id, n) -> rows.add(named(id, n, count.pairCap(), entities.get(id))));
+    count.named().forEach((id, n) -> rows.add(named(id, n, entities.get(id))));
     return rows;
   }
 
   /** A state that is named only through those who act for it has no entity of its own here. */
-  private static Row named(EntityId id, ArticleCount.Named n, boolean pairCap, Entity entity) {
+  private static Row named(EntityId id, ArticleCount.Named n, Entity entity) {
     boolean found = entity != null && entity.id().value().startsWith("name:");
     return RowFactory.create(
         id.value(),
         n.mentions(),
         n.pastMentions(),
-        pairCap ? 0 : n.windows(),
+        n.windows(),
         entity != null && entity.type() == EntityType.AGENCY,
         found ? entity.name() : null,
         found ? entity.actsFor().map(EntityId::value).orElse(null) : null);

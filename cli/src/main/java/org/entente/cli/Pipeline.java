@@ -1,10 +1,7 @@
 package org.entente.cli;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +24,7 @@ import org.entente.analytics.EntityPeriods;
 import org.entente.analytics.FilesToRecords;
 import org.entente.analytics.Panel;
 import org.entente.analytics.ReadingsToClusters;
+import org.entente.analytics.ReadingsToDays;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
 import org.entente.analytics.RecordsToArticles;
@@ -83,20 +82,23 @@ final class Pipeline {
         stored(
             work.writeUnsorted(
                 "readings", ArticlesToReadings.of(articles, options.counting(), own.additions())));
-    Row range = readings.agg(count(lit(1)), min("published"), max("published")).first();
-    if (range.getLong(0) == 0) {
+    SortedMap<LocalDate, Long> days = ReadingsToDays.of(readings);
+    if (days.isEmpty()) {
       throw new CommandFailed(
           ExitCode.INPUT,
           "no article is left to count in " + String.join(" ", inputs) + "; " + intake.explain());
     }
-    Bucket bucket = bucket(range.getAs(1), range.getAs(2), range.getLong(0));
+    Bucket bucket = bucket(days);
+    LocalDate first = days.firstKey();
+    LocalDate last = days.lastKey();
+    long counted = days.values().stream().mapToLong(n -> n).sum();
     Dataset<Row> clusters =
-        stored(work.writeUnsorted("clusters", ReadingsToClusters.of(readings, range.getLong(0))));
+        stored(work.writeUnsorted("clusters", ReadingsToClusters.of(readings, counted)));
     Dataset<Row> clustered = ReadingsToClusters.join(readings, clusters);
-    analyze(tables, articles, clustered, bucket, range.getAs(1), range.getAs(2));
+    analyze(tables, articles, clustered, bucket, first, last);
 
     console.progress("drawing charts and the page");
-    RunFacts facts = facts(inputs, intake, bucket, range.getAs(1), range.getAs(2), tables.cut());
+    RunFacts facts = facts(inputs, intake, bucket, first, last, tables.cut());
     Reports.write(name -> open(out.resolve(name)), facts, name -> create(out.resolve(name)));
     Sinks.delete(out.resolve("work"));
     new RunFile(out).write(options, own, facts, intake, tables.rows());
@@ -163,9 +165,9 @@ final class Pipeline {
             + "/quarantine/, or allow more by --max-bad");
   }
 
-  private Bucket bucket(LocalDate first, LocalDate last, long articles) {
+  private Bucket bucket(SortedMap<LocalDate, Long> days) {
     return options.bucket == RunOptions.BucketChoice.AUTO
-        ? Bucket.fitting(first, last, articles)
+        ? Bucket.fitting(days)
         : Bucket.valueOf(options.bucket.name());
   }
 

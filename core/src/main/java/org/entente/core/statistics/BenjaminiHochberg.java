@@ -15,7 +15,19 @@ public final class BenjaminiHochberg {
    * The q-values of p-values, in the same order: the lowest rate at which a test is a discovery.
    */
   public static double[] qValues(double[] pValues) {
+    return qValues(pValues, pValues.length);
+  }
+
+  /**
+   * The q-values of the smallest p-values of a family, if the others of it are 1.
+   *
+   * @param family how many tests there are in all
+   */
+  public static double[] qValues(double[] pValues, long family) {
     int n = pValues.length;
+    if (family < n) {
+      throw new IllegalArgumentException(n + " tests in a family of " + family);
+    }
     Integer[] falling = new Integer[n];
     Arrays.setAll(falling, i -> i);
     Arrays.sort(falling, Comparator.comparingDouble((Integer i) -> pValues[i]).reversed());
@@ -23,7 +35,7 @@ public final class BenjaminiHochberg {
     double lowest = 1;
     for (int k = 0; k < n; k++) {
       int i = falling[k];
-      lowest = Math.min(lowest, pValues[i] * n / (n - k));
+      lowest = Math.min(lowest, pValues[i] * family / (n - k));
       q[i] = lowest;
     }
     return q;
