@@ -22,6 +22,7 @@ import org.entente.analytics.ArticlesToReadings;
 import org.entente.analytics.Dyads;
 import org.entente.analytics.EntityPeriods;
 import org.entente.analytics.FilesToRecords;
+import org.entente.analytics.Findings;
 import org.entente.analytics.Panel;
 import org.entente.analytics.ReadingsToClusters;
 import org.entente.analytics.ReadingsToDays;
@@ -33,6 +34,7 @@ import org.entente.analytics.RecordsToLedger;
 import org.entente.analytics.RecordsToRejections;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.Sinks;
+import org.entente.analytics.network.BackboneToCommunities;
 import org.entente.core.time.Bucket;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Rules;
@@ -121,9 +123,16 @@ final class Pipeline {
     tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
     tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
     tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
-    tables.write(Tables.ENTITY_PERIOD, EntityPeriods.of(panel, bucket, options.fillMin));
     tables.write(Tables.DYAD_PERIOD, dyads.byPeriod(bucket, options.fillMin));
-    tables.write(Tables.DYADS, dyads.overRange());
+    Dataset<Row> ties = dyads.overRange(options.window);
+    tables.write(Tables.DYADS, ties);
+    tables.write(Tables.COMMUNITIES, BackboneToCommunities.of(ties, dyads.counts()));
+    Dataset<Row> entities = EntityPeriods.of(panel, bucket, options.fillMin).persist();
+    Findings findings = new Findings(panel, entities, dyads, bucket, options.fillMin);
+    tables.write(Tables.ENTITY_PERIOD, findings.withBurstWeight(entities));
+    tables.write(Tables.BURSTS, findings.bursts());
+    tables.write(Tables.CHANGES, findings.changes());
+    tables.write(Tables.RISERS, findings.risers());
   }
 
   private Dataset<Row> stored(Path table) {

@@ -19,15 +19,12 @@ public final class BenjaminiHochberg {
   }
 
   /**
-   * The q-values of the smallest p-values of a family, if the others of it are 1.
+   * The q-values of the p-values at hand, in the same order, where the others of a family are 1.
    *
    * @param family how many tests there are in all
    */
   public static double[] qValues(double[] pValues, long family) {
     int n = pValues.length;
-    if (family < n) {
-      throw new IllegalArgumentException(n + " tests in a family of " + family);
-    }
     Integer[] falling = new Integer[n];
     Arrays.setAll(falling, i -> i);
     Arrays.sort(falling, Comparator.comparingDouble((Integer i) -> pValues[i]).reversed());
@@ -39,5 +36,20 @@ public final class BenjaminiHochberg {
       q[i] = lowest;
     }
     return q;
+  }
+
+  /**
+   * The greatest p-value that is a discovery at that rate, among a family of which the other tests
+   * are 1; 0 if none is.
+   */
+  public static double cutoff(double[] pValues, long family, double rate) {
+    double[] q = qValues(pValues, family);
+    double cutoff = 0;
+    for (int i = 0; i < q.length; i++) {
+      if (q[i] < rate) {
+        cutoff = Math.max(cutoff, pValues[i]);
+      }
+    }
+    return cutoff;
   }
 }

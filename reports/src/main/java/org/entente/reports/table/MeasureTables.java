@@ -33,7 +33,7 @@ final class MeasureTables {
                   "log-likelihood gain",
                   "How much better a burst explains the period than the entity's usual rate;"
                       + " empty outside a burst",
-                  "Kleinberg 2003, batched two-state model"))
+                  "Kleinberg 2003, batched automaton"))
           .refers("entity_id", "entities", "entity_id");
 
   static final TableSpec DYAD_PERIOD =
@@ -100,8 +100,9 @@ final class MeasureTables {
         number(
             "q_value",
             "probability",
-            "False discovery rate at which the association stands",
-            "Benjamini and Hochberg 1995, on the chi-squared p-values of llr"));
+            "False discovery rate at which the two are named together more than by chance; empty if"
+                + " one of them has fewer than 5 windows",
+            "Benjamini and Hochberg 1995, on Poisson tails with design effect (Rao and Scott 1992)"));
   }
 
   private static List<Column> share(String what) {
