@@ -92,6 +92,7 @@ final class ReadingRow {
           .add("n_sentences", IntegerType, false)
           .add("n_windows", IntegerType, false)
           .add("pair_cap", BooleanType, false)
+          .add("paragraphs", createArrayType(IntegerType, false), false)
           .add("mentions", createArrayType(MENTION, false), false)
           .add("dates", createArrayType(DATE, false), false)
           .add("named", createArrayType(NAMED, false), false)
@@ -113,12 +114,18 @@ final class ReadingRow {
         sentences,
         count.windows(),
         count.pairCap(),
+        Seqs.of(reading.sentences().stream().map(ReadingRow::paragraph).toList()),
         Seqs.of(reading.mentions().stream().map(ReadingRow::mention).toList()),
         Seqs.of(reading.dates().stream().map(ReadingRow::date).toList()),
         Seqs.of(named(reading, count)),
         Seqs.of(pairs(count)),
         Seqs.of(evidence(title, body, Evidence.of(reading, count, choices))),
         wording.toBytes());
+  }
+
+  /** The paragraph of a sentence; -1 if the sentence is empty, as a missing title is. */
+  private static int paragraph(Sentence s) {
+    return s.end() > s.start() ? s.paragraph() : -1;
   }
 
   private static Row mention(Mention m) {

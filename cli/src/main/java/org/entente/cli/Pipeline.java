@@ -20,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.ArticlesTable;
 import org.entente.analytics.ArticlesToReadings;
 import org.entente.analytics.Dyads;
+import org.entente.analytics.DyadsToEgo;
 import org.entente.analytics.EntityPeriods;
 import org.entente.analytics.FilesToRecords;
 import org.entente.analytics.Findings;
@@ -28,6 +29,7 @@ import org.entente.analytics.ReadingsToClusters;
 import org.entente.analytics.ReadingsToDays;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
+import org.entente.analytics.ReadingsToSensitivity;
 import org.entente.analytics.RecordsToArticles;
 import org.entente.analytics.RecordsToConflicts;
 import org.entente.analytics.RecordsToLedger;
@@ -35,6 +37,9 @@ import org.entente.analytics.RecordsToRejections;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.Sinks;
 import org.entente.analytics.network.BackboneToCommunities;
+import org.entente.core.entity.Entity;
+import org.entente.core.entity.EntityId;
+import org.entente.core.entity.Gazetteer;
 import org.entente.core.time.Bucket;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Rules;
@@ -52,12 +57,19 @@ final class Pipeline {
   private final SparkSession spark;
   private final RunOptions options;
   private final UserEntities own;
+  private final List<EntityId> focus;
   private final Console console;
 
-  Pipeline(SparkSession spark, RunOptions options, UserEntities own, Console console) {
+  Pipeline(
+      SparkSession spark,
+      RunOptions options,
+      UserEntities own,
+      List<EntityId> focus,
+      Console console) {
     this.spark = spark;
     this.options = options;
     this.own = own;
+    this.focus = focus;
     this.console = console;
   }
 
@@ -133,6 +145,18 @@ final class Pipeline {
     tables.write(Tables.BURSTS, findings.bursts());
     tables.write(Tables.CHANGES, findings.changes());
     tables.write(Tables.RISERS, findings.risers());
+    tables.write(
+        Tables.SENSITIVITY,
+        new ReadingsToSensitivity(panel, entities, ties).of(options.counting(), this::nameOf));
+    if (!focus.isEmpty()) {
+      List<String> ids = focus.stream().map(EntityId::value).toList();
+      Dataset<Row> byPeriod = stored(tables.parquet(Tables.DYAD_PERIOD));
+      tables.write(Tables.EGO, DyadsToEgo.of(ties, byPeriod, ids));
+    }
+  }
+
+  private String nameOf(EntityId id) {
+    return Gazetteer.with(own.additions()).findEntity(id).map(Entity::name).orElse(id.value());
   }
 
   private Dataset<Row> stored(Path table) {
