@@ -73,11 +73,11 @@ final class ReadingsToRecounts {
   }
 
   /** A recount for each choice. */
-  List<Recount> of(Dataset<Row> readings, long family) {
+  List<Recount> of(Dataset<Row> readings, double testsPerFind) {
     List<Row> sums = sums(readings).collectAsList();
     List<Recount> recounts = new ArrayList<>();
     for (int choice = 0; choice < choices.size(); choice++) {
-      recounts.add(recount(sums, choice, family));
+      recounts.add(recount(sums, choice, testsPerFind));
     }
     return recounts;
   }
@@ -194,7 +194,7 @@ final class ReadingsToRecounts {
     return word.toUpperCase(Locale.ROOT);
   }
 
-  private static Recount recount(List<Row> sums, int choice, long family) {
+  private static Recount recount(List<Row> sums, int choice, double testsPerFind) {
     Recount.Tally total = Recount.Tally.NONE;
     Map<EntityId, Recount.Tally> entities = new HashMap<>();
     Map<EntityPair, Recount.Tally> pairs = new HashMap<>();
@@ -214,6 +214,6 @@ final class ReadingsToRecounts {
         pairs.put(EntityPair.of(EntityId.of(a), EntityId.of(b)), tally);
       }
     }
-    return new Recount(total, entities, pairs, family);
+    return new Recount(total, entities, pairs, testsPerFind);
   }
 }

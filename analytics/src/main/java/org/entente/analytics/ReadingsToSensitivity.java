@@ -69,7 +69,7 @@ public final class ReadingsToSensitivity {
     List<EntityPair> strongest = strongest();
     List<Choice> choices = Choice.around(own, largestSource());
     List<Recount> recounts =
-        new ReadingsToRecounts(candidates(strongest), choices).of(panel.readings(), family());
+        new ReadingsToRecounts(candidates(strongest), choices).of(panel.readings(), testsPerFind());
     List<Row> rows =
         Sensitivity.of(strongest, recounts, choices, names).stream()
             .map(s -> RowFactory.create(s.finding(), s.choice(), s.value(), s.holds()))
@@ -122,14 +122,16 @@ public final class ReadingsToSensitivity {
         : sources.stream().filter(row -> !row.isNullAt(0)).map(row -> row.getString(0)).findFirst();
   }
 
-  private long family() {
-    return PairTest.family(
+  private double testsPerFind() {
+    long tested =
         panel
             .named()
             .groupBy("entity_id")
             .agg(sum("n_windows").as("n"))
             .where(col("n").geq(PairTest.ENOUGH_WINDOWS))
-            .count());
+            .count();
+    long found = dyads.where(col("q_value").lt(PairTest.FALSE_DISCOVERIES)).count();
+    return (double) PairTest.family(tested) / Math.max(1, found);
   }
 
   private static List<EntityPair> pairs(Dataset<Row> dyads) {

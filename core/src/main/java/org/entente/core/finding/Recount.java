@@ -1,7 +1,6 @@
 package org.entente.core.finding;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +8,17 @@ import org.entente.core.entity.EntityId;
 import org.entente.core.relation.Association;
 import org.entente.core.relation.EntityPair;
 import org.entente.core.relation.PairTest;
-import org.entente.core.statistics.BenjaminiHochberg;
 
 /**
  * The counts of a few entities and their pairs over the range, under one choice.
  *
  * @param total all stories and windows, whoever is named in them
- * @param family how many pairs are tested in the run; those that are not counted here are taken to
- *     be chance, so q-values err on the careful side
+ * @param testsPerFind how many pairs are tested in the run for each that is found: among as many
+ *     finds as the run has, a p-value is worth that much as a q-value, so that a pair passes here
+ *     by the same p-value as there
  */
 public record Recount(
-    Tally total, Map<EntityId, Tally> entities, Map<EntityPair, Tally> pairs, long family) {
+    Tally total, Map<EntityId, Tally> entities, Map<EntityPair, Tally> pairs, double testsPerFind) {
 
   /**
    * What articles add up to.
@@ -73,16 +72,11 @@ public record Recount(
         : Optional.of(Association.of(both, a, b, n));
   }
 
-  /** The q-values of all pairs that can be tested. */
-  Map<EntityPair, Double> qValues() {
-    List<EntityPair> tested = listPairs().stream().filter(this::isTested).toList();
-    double[] p = tested.stream().mapToDouble(this::pValue).toArray();
-    double[] q = BenjaminiHochberg.qValues(p, Math.max(family, p.length));
-    Map<EntityPair, Double> byPair = new HashMap<>();
-    for (int i = 0; i < q.length; i++) {
-      byPair.put(tested.get(i), q[i]);
-    }
-    return byPair;
+  /** The q-value of a pair; none where the two have too few windows for a test. */
+  Optional<Double> findQValue(EntityPair pair) {
+    return isTested(pair)
+        ? Optional.of(Math.min(1, pValue(pair) * testsPerFind))
+        : Optional.empty();
   }
 
   private boolean isTested(EntityPair pair) {

@@ -3,7 +3,6 @@ package org.entente.core.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.core.entity.EntityId;
@@ -44,16 +43,15 @@ public record Sensitivity(String finding, String choice, String value, boolean h
       Judge judge = new Judge(choices.get(i).words(), recounts.get(i), names);
       leader.forEach(id -> rows.add(judge.leads(id)));
       leaders.forEach(pair -> rows.add(judge.leads(pair)));
-      Map<EntityPair, Double> q = recounts.get(i).qValues();
-      strongest.forEach(
-          pair -> rows.add(judge.aboveChance(pair, Optional.ofNullable(q.get(pair)))));
+      strongest.forEach(pair -> rows.add(judge.aboveChance(pair)));
     }
     return rows;
   }
 
   private record Judge(String choice, Recount recount, Function<EntityId, String> names) {
 
-    Sensitivity aboveChance(EntityPair pair, Optional<Double> q) {
+    Sensitivity aboveChance(EntityPair pair) {
+      Optional<Double> q = recount.findQValue(pair);
       String finding = words(pair) + " are named together more often than by chance";
       double lift = recount.findAssociation(pair).map(Association::lift).orElse(0.0);
       String value =

@@ -44,7 +44,8 @@ public final class ChangePoints {
    * @param after hits for each article until the change behind
    * @param pValue the share of shuffles of the periods around it, from the change before to the one
    *     behind, that can be cut as sharply (J. Besag and P. Clifford, 1991, Biometrika 78:301-304),
-   *     times the number of changes in the series (Bonferroni): who looks for several finds the best
+   *     times the number of changes in the series (Bonferroni): who looks for several finds the
+   *     best
    */
   public record Change(int at, double before, double after, double pValue) {
 
