@@ -22,7 +22,7 @@ class UsageTest {
         "run --input                | Missing required parameter for option '--input' at index 0 (PATH); see 'entente run --help'",
         "run --entities             | Missing required parameter for option '--entities' at index 0 (FILE); see 'entente run --help'",
         "run --entity Chine         | --entity: the gazetteer knows nobody by 'Chine'; 'entente entities NAME' looks ids up",
-        "run --entity china         | --entity: the gazetteer knows nobody by 'china'; did you mean iso3:CHN (China), iso3:HKG (Hong Kong), iso3:MAC (Macau)? 'entente entities NAME' looks ids up",
+        "run --entity china         | --entity: the gazetteer knows nobody by 'china'; did you mean iso3:CHN (China), iso3:TWN (Taiwan), iso3:HKG (Hong Kong), iso3:MAC (Macau), name:communist-party-of-china (Communist Party of China)? 'entente entities NAME' looks ids up",
         "run --entity XXQ           | --entity: the gazetteer knows nobody by 'XXQ'; 'entente entities NAME' looks ids up",
         "run --to 2023-02-30        | Invalid value for option '--to': '2023-02-30' is no day of the calendar; write it as 2023-07-27; see 'entente run --help'",
         "explain                    | Missing required parameters: 'RUN', 'ENTITY'; see 'entente explain --help'",
