@@ -234,7 +234,7 @@ public final class PlainLoop {
     void add(Member article, LocalDate period, ArticleCount count, Set<EntityId> agencies) {
       articles++;
       clusters.add(article.cluster);
-      windows += count.pairCap() ? 0 : count.windows();
+      windows += count.windows();
       count
           .named()
           .forEach(
@@ -242,7 +242,7 @@ public final class PlainLoop {
                 if (!agencies.contains(id)) {
                   Tally tally = named.computeIfAbsent(id, x -> new Tally());
                   tally.mentions += n.mentions();
-                  tally.windows += count.pairCap() ? 0 : n.windows();
+                  tally.windows += n.windows();
                   tally.articlesPast += n.pastMentions() > 0 ? 1 : 0;
                   if (n.mentions() > 0) {
                     tally.seen(article, period);

@@ -46,7 +46,9 @@ public final class ChangePoints {
    * @param before hits for each article since the change before
    * @param after hits for each article until the change behind
    * @param pValue the share of shuffles of the periods around it, from the change before to the one
-   *     behind, that can be cut as sharply (J. Besag and P. Clifford, 1991, Biometrika 78:301-304)
+   *     behind, that can be cut as sharply (J. Besag and P. Clifford, 1991, Biometrika 78:301-304),
+   *     times the number of changes in the series (Bonferroni): who looks for several finds the
+   *     best
    */
   public record Change(int at, double before, double after, double pValue) {
 
@@ -74,7 +76,8 @@ public final class ChangePoints {
       int at = cuts.get(i);
       int to = cuts.get(i + 1);
       double p = new Shuffles(hits, totals, from, to, seed + at).pValue(series.gain(from, at, to));
-      changes.add(new Change(at, series.rate(from, at), series.rate(at, to), p));
+      double best = Math.min(1, p * (cuts.size() - 2));
+      changes.add(new Change(at, series.rate(from, at), series.rate(at, to), best));
     }
     return changes;
   }
