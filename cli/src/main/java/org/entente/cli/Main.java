@@ -19,6 +19,9 @@ import picocli.CommandLine.HelpCommand;
     description = "Who is named with whom in the news, how often, and how that changes over time.",
     subcommands = {
       RunCommand.class,
+      IngestCommand.class,
+      AnalyzeCommand.class,
+      ReportCommand.class,
       EntitiesCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
