@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,8 +65,11 @@ record Corpus(List<String> inputs) {
   }
 
   private static String format(ArticleReaders readers, FileBytes bytes, InputFile file) {
-    try (InputStream in = bytes.open(file, 0)) {
-      return readers.formatOf(in);
+    try (InputStream in = new BufferedInputStream(bytes.open(file, 0))) {
+      in.mark(1);
+      boolean empty = in.read() < 0;
+      in.reset();
+      return empty ? "empty" : readers.formatOf(in);
     } catch (IOException e) {
       return "cannot be read";
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.cli.RunFile.Step;
 
 /** Makes a run's folder: claims it, has the work done beside it, and puts it in its place whole. */
@@ -55,12 +56,14 @@ final class Making {
     Path place = OutputFolder.check(output, replace, inputs);
     Console console = options.console();
     reads.lines().forEach(line -> console.print("read\t" + line));
-    for (Step step : steps) {
-      for (String name : step.writes()) {
-        Path file = place.resolve(name);
-        console.print((Files.exists(file) ? "replace\t" : "write\t") + Console.safe(file + ""));
-      }
-    }
+    Stream.concat(
+            Stream.of(steps).flatMap(step -> step.writes().stream()),
+            Stream.of(OutputFolder.RUN_FILE))
+        .map(place::resolve)
+        .forEach(
+            file ->
+                console.print(
+                    (Files.exists(file) ? "replace\t" : "write\t") + Console.safe(file + "")));
     return ExitCode.OK.code();
   }
 }

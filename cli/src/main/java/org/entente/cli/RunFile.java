@@ -29,7 +29,7 @@ final class RunFile {
   enum Step {
     INGEST("data/ledger.csv", "data/duplicates.csv", "data/articles.csv", "quarantine", "state"),
     ANALYZE("data"),
-    REPORT("charts", "graph", "datapackage.json", "report.html", OutputFolder.RUN_FILE);
+    REPORT("charts", "graph", "datapackage.json", "report.html");
 
     private final List<String> writes;
 
@@ -37,7 +37,7 @@ final class RunFile {
       this.writes = List.of(writes);
     }
 
-    /** Files and folders that it makes. */
+    /** Files and folders that it makes, beside run.json. */
     List<String> writes() {
       return writes;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,23 +48,20 @@ class StepsTest {
 
   @Test
   void eachStepMayMakeAFolderOfItsOwn() throws IOException {
-    Path whole = root.resolve("whole");
-    assertThat(Runs.run(input, whole, "--max-bad", "1").err()).isEmpty();
-
-    ingest(root.resolve("1"));
-    Path second = root.resolve("2");
-    Path third = root.resolve("3");
-    assertThat(step("analyze", root.resolve("1"), "--output", second.toString()).code()).isZero();
+    Path one = root.resolve("1");
+    Path two = root.resolve("2");
+    Path three = root.resolve("3");
+    ingest(one);
+    assertThat(step("analyze", one, "--output", two.toString()).code()).isZero();
     assertThat(
-            Shell.run(
-                    "report", "--input", second.toString(), "--output", third.toString(), "--quiet")
-                .code())
-        .isZero();
+            Shell.run("report", "--input", two.toString(), "--output", three.toString(), "--quiet"))
+        .isEqualTo(new Shell(0, three + "/report.html\n", ""));
 
-    Runs.assertSameFiles(third, whole);
-    assertThat(root.resolve("1/data/mentions.csv")).doesNotExist();
-    assertThat(second.resolve("report.html")).doesNotExist();
-    assertThat(Shell.run("verify", second.toString()).code()).isZero();
+    assertThat(one.resolve("data/mentions.csv")).doesNotExist();
+    assertThat(two.resolve("report.html")).doesNotExist();
+    for (Path run : List.of(one, two, three)) {
+      assertThat(Shell.run("verify", run.toString()).code()).isZero();
+    }
   }
 
   @Test
@@ -113,7 +111,7 @@ class StepsTest {
     java.util.List<String> line =
         new java.util.ArrayList<>(
             java.util.List.of(command, run.toString(), "--master", "local[2]", "--quiet"));
-    line.addAll(java.util.List.of(more));
+    line.addAll(List.of(more));
     return Shell.run(line.toArray(String[]::new));
   }
 
