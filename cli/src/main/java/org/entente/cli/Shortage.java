@@ -13,7 +13,11 @@ final class Shortage {
   private static final List<String> SPACE =
       List.of("No space left on device", "Disk quota exceeded", "There is not enough space");
   private static final List<String> MEMORY =
-      List.of("OutOfMemoryError", "Java heap space", "GC overhead limit exceeded");
+      List.of(
+          "OutOfMemoryError",
+          "Java heap space",
+          "GC overhead limit exceeded",
+          "INVALID_DRIVER_MEMORY");
   private static final List<String> RIGHTS =
       List.of("AccessDeniedException", "Permission denied", "Read-only file system");
 
