@@ -56,7 +56,9 @@ final class RecordIterator implements Iterator<Row> {
         part = Optional.of(parts.next());
         open = open(part.get());
       }
-      return open.hasNext() ? RecordRow.of(open.next()) : close(part.get());
+      return open.hasNext()
+          ? RecordRow.of(part.get().file().name(), open.next())
+          : close(part.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,12 +74,13 @@ final class RecordIterator implements Iterator<Row> {
     List<FileReport> reports = new ArrayList<>(open.reports());
     open.close();
     part = Optional.empty();
+    String input = ended.file().name();
     Optional<String> change = bytes.findChange(ended.file());
     if (change.isPresent()) {
-      last.add(RecordRow.of(changed(ended, reports.get(0), change.get())));
+      last.add(RecordRow.of(input, changed(ended, reports.get(0), change.get())));
       reports.set(0, reports.get(0).withOneMore());
     }
-    reports.forEach(report -> last.add(RecordRow.of(report)));
+    reports.forEach(report -> last.add(RecordRow.of(input, report)));
     return last.remove();
   }
 

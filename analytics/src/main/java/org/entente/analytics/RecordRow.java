@@ -18,7 +18,8 @@ import org.entente.ingest.Outcome;
 
 /**
  * One row for each outcome and each file: {@code outcome} is kept, rejected or file, and says which
- * of the other columns are filled.
+ * of the other columns are filled. {@code input} is the file that was read, also where a record
+ * lies in an archive or says that it comes from elsewhere.
  */
 final class RecordRow {
 
@@ -55,15 +56,19 @@ final class RecordRow {
           .add("sha256", StringType)
           .add("format", StringType)
           .add("charset", StringType)
-          .add("n_in", LongType);
+          .add("n_in", LongType)
+          .add("input", StringType);
 
   private RecordRow() {}
 
-  static Row of(Outcome outcome) {
-    return outcome instanceof Outcome.Kept kept ? of(kept) : of((Outcome.Rejected) outcome);
+  static Row of(String input, Outcome outcome) {
+    Object[] cells =
+        outcome instanceof Outcome.Kept kept ? cells(kept) : cells((Outcome.Rejected) outcome);
+    set(cells, "input", input);
+    return RowFactory.create(cells);
   }
 
-  private static Row of(Outcome.Kept kept) {
+  private static Object[] cells(Outcome.Kept kept) {
     Article a = kept.article();
     Origin at = a.origin();
     Object[] cells =
@@ -91,10 +96,10 @@ final class RecordRow {
       set(cells, "head", kept.head());
       set(cells, "format", kept.format());
     }
-    return RowFactory.create(cells);
+    return cells;
   }
 
-  private static Row of(Outcome.Rejected r) {
+  private static Object[] cells(Outcome.Rejected r) {
     Origin at = r.where();
     Object[] cells = new Object[SCHEMA.size()];
     set(cells, "outcome", REJECTED);
@@ -109,11 +114,12 @@ final class RecordRow {
     set(cells, "raw_bytes", r.rawBytes());
     set(cells, "head", r.head());
     set(cells, "format", r.format());
-    return RowFactory.create(cells);
+    return cells;
   }
 
-  static Row of(FileReport f) {
+  static Row of(String input, FileReport f) {
     Object[] cells = new Object[SCHEMA.size()];
+    set(cells, "input", input);
     set(cells, "outcome", FILE);
     set(cells, "source_file", f.file());
     set(cells, "bytes", f.bytes());

@@ -60,6 +60,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     for (Path run : List.of(first, second)) {
+      OutputFolder.settle(run);
       if (!Files.exists(run.resolve(OutputFolder.RUN_FILE))) {
         throw new CommandFailed(
             ExitCode.INPUT, "no run: " + run + " has no " + OutputFolder.RUN_FILE);

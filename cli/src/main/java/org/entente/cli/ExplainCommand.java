@@ -38,6 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    OutputFolder.settle(run);
     Path evidence = run.resolve("data/evidence.csv");
     if (!Files.exists(evidence)) {
       throw new CommandFailed(ExitCode.INPUT, "no run: " + run + " has no data/evidence.csv");

@@ -19,6 +19,9 @@ import picocli.CommandLine.HelpCommand;
     description = "Who is named with whom in the news, how often, and how that changes over time.",
     subcommands = {
       RunCommand.class,
+      IngestCommand.class,
+      AnalyzeCommand.class,
+      ReportCommand.class,
       EntitiesCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
@@ -43,12 +46,22 @@ public final class Main {
 
   static int execute(String... arguments) {
     boolean verbose = Arrays.asList(arguments).contains("--verbose");
-    CommandLine line = new CommandLine(new Main());
+    try {
+      String[] configured = Configured.arguments(line(new CommandLine(new Main())), arguments);
+      CommandLine line = line(new CommandLine(new Main()));
+      line.setParameterExceptionHandler(Main::misused);
+      line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, verbose));
+      return line.execute(configured);
+    } catch (CommandFailed e) {
+      return failed(e, verbose);
+    }
+  }
+
+  /** A command line that reads days, and words in any case. */
+  static CommandLine line(CommandLine line) {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
-    line.setParameterExceptionHandler(Main::misused);
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, verbose));
-    return line.execute(arguments);
+    return line;
   }
 
   private static LocalDate day(String text) {

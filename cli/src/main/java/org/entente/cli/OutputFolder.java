@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.entente.analytics.io.Sinks;
@@ -23,12 +24,18 @@ final class OutputFolder {
   private final Path place;
   private final Path staging;
   private final Path old;
+  private final Path lockFile;
+  private Optional<OutputLock> lock = Optional.empty();
 
   private OutputFolder(Path place) {
     this.place = place;
-    Path parent = place.getParent();
-    this.staging = parent.resolve("." + place.getFileName() + ".building");
-    this.old = parent.resolve("." + place.getFileName() + ".old");
+    this.staging = beside(place, ".building");
+    this.old = beside(place, ".old");
+    this.lockFile = beside(place, ".lock");
+  }
+
+  private static Path beside(Path place, String ending) {
+    return place.resolveSibling("." + place.getFileName() + ending);
   }
 
   /**
@@ -38,23 +45,70 @@ final class OutputFolder {
    */
   static OutputFolder claim(String output, boolean force, List<String> inputs)
       throws CommandFailed {
-    Path place;
+    OutputFolder folder = new OutputFolder(place(output));
     try {
-      place = Path.of(output).toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      throw new CommandFailed(ExitCode.OUTPUT, "output is no path: " + output);
-    }
-    try {
-      refuseOverlap(place, inputs);
-      OutputFolder folder = new OutputFolder(place);
-      folder.finishSwitch();
-      folder.refuseForeign(force);
-      Sinks.delete(folder.staging);
-      Files.createDirectories(folder.staging);
+      refuseOverlap(folder.place, inputs);
+      Files.createDirectories(folder.place.getParent());
+      folder.lock = Optional.of(OutputLock.take(folder.lockFile, folder.place));
+      folder.begin(force);
       return folder;
     } catch (IOException e) {
       throw new CommandFailed(
-          ExitCode.OUTPUT, "cannot write the output folder " + place + ": " + reason(e));
+          ExitCode.OUTPUT, "cannot write the output folder " + folder.place + ": " + reason(e));
+    }
+  }
+
+  private void begin(boolean force) throws IOException, CommandFailed {
+    boolean begun = false;
+    try {
+      finishSwitch();
+      refuseForeign(force);
+      Sinks.delete(staging);
+      Files.createDirectories(staging);
+      begun = true;
+    } finally {
+      if (!begun) {
+        release();
+      }
+    }
+  }
+
+  /** Refuses what {@link #claim} would refuse, and touches nothing. */
+  static Path check(String output, boolean force, List<String> inputs) throws CommandFailed {
+    OutputFolder folder = new OutputFolder(place(output));
+    refuseOverlap(folder.place, inputs);
+    try {
+      folder.refuseForeign(force);
+    } catch (IOException e) {
+      throw new CommandFailed(
+          ExitCode.OUTPUT, "cannot read the output folder " + folder.place + ": " + reason(e));
+    }
+    return folder.place;
+  }
+
+  /** If the run that made a folder was stopped between its renames, puts a whole one in place. */
+  static void settle(Path run) throws IOException, CommandFailed {
+    OutputFolder folder = new OutputFolder(place(run.toString()));
+    if (!Files.exists(folder.old)) {
+      return;
+    }
+    OutputLock lock = OutputLock.take(folder.lockFile, folder.place);
+    try {
+      folder.finishSwitch();
+    } finally {
+      lock.release();
+    }
+  }
+
+  private static Path place(String output) throws CommandFailed {
+    try {
+      Path place = Path.of(output).toAbsolutePath().normalize();
+      if (place.getFileName() != null) {
+        return place;
+      }
+      throw new CommandFailed(ExitCode.OUTPUT, "output is a whole file system: " + place);
+    } catch (InvalidPathException e) {
+      throw new CommandFailed(ExitCode.OUTPUT, "output is no path: " + output);
     }
   }
 
@@ -137,18 +191,37 @@ final class OutputFolder {
     }
     Files.move(staging, place);
     Sinks.delete(old);
+    release();
   }
 
   /** Leaves ledger and quarantine beside the place, and the place as it was. */
-  Path reject() throws IOException {
+  Path reject() throws IOException, CommandFailed {
     Path rejected = place.resolveSibling(place.getFileName() + ".rejected");
+    if (Files.exists(rejected) && !Files.exists(rejected.resolve(RUN_FILE))) {
+      throw new CommandFailed(
+          ExitCode.BAD_DATA,
+          "too much bad data; ledger and quarantine would be in "
+              + rejected
+              + ", but files are there that are no run; move them away");
+    }
     Sinks.delete(rejected);
     Files.move(staging, rejected);
+    release();
     return rejected;
   }
 
   /** Takes away what was begun. */
   void abandon() throws IOException {
-    Sinks.delete(staging);
+    if (lock.isPresent()) {
+      Sinks.delete(staging);
+    }
+    release();
+  }
+
+  private void release() throws IOException {
+    if (lock.isPresent()) {
+      lock.get().release();
+      lock = Optional.empty();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,67 +10,195 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.ingest.entities.UserEntities;
-import org.entente.reports.run.RunFacts;
 
-/** {@code run.json}: how the run was made, and a digest of every file in it; written last. */
+/**
+ * {@code run.json}: how the run was made, step by step, and a digest of every file in it; written
+ * last.
+ */
 final class RunFile {
+
+  /** A part of the way from files to report. */
+  enum Step {
+    INGEST("data/ledger.csv", "data/duplicates.csv", "data/articles.csv", "quarantine", "state"),
+    ANALYZE("data"),
+    REPORT("charts", "graph", "datapackage.json", "report.html");
+
+    private final List<String> writes;
+
+    Step(String... writes) {
+      this.writes = List.of(writes);
+    }
+
+    /** Files and folders that it makes, beside run.json. */
+    List<String> writes() {
+      return writes;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private final Path out;
+  private final ArrayNode steps;
+  private final ObjectNode options;
+  private final ObjectNode records;
+  private final ObjectNode rows;
 
-  RunFile(Path out) {
-    this.out = out;
+  private RunFile(JsonNode run) {
+    this.steps = run.withArray("/steps");
+    this.options = run.withObject("/options");
+    this.records = run.withObject("/records");
+    this.rows = run.withObject("/rows");
   }
 
-  void write(
-      RunOptions options, UserEntities own, RunFacts facts, Intake intake, Map<String, Long> rows)
-      throws IOException {
+  static RunFile begin() {
+    return new RunFile(JSON.createObjectNode());
+  }
+
+  /** What a run says of itself, to go on from there. */
+  static RunFile read(Path run) throws IOException, CommandFailed {
+    Path file = run.resolve(OutputFolder.RUN_FILE);
+    if (!Files.exists(file)) {
+      throw new CommandFailed(
+          ExitCode.INPUT, "no run: " + run + " has no " + OutputFolder.RUN_FILE);
+    }
+    try {
+      JsonNode node = JSON.readTree(file.toFile());
+      if (node.path("exit_code").asInt(-1) == 0 && node.path("steps").isArray()) {
+        return new RunFile(node);
+      }
+      throw new CommandFailed(
+          ExitCode.INPUT,
+          "no run to go on with: " + file + " has status '" + node.path("status").asText() + "'");
+    } catch (JsonProcessingException e) {
+      throw new CommandFailed(ExitCode.INPUT, "no run to go on with: " + file + " is no JSON");
+    }
+  }
+
+  boolean has(Step step) {
+    return words(steps).contains(step.word());
+  }
+
+  private static List<String> words(JsonNode array) {
+    List<String> words = new ArrayList<>();
+    array.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
+  /** Drops what a step and those after it have said, since it is done anew. */
+  void restart(Step step) {
+    while (steps.size() > step.ordinal()) {
+      steps.remove(steps.size() - 1);
+    }
+  }
+
+  void ingested(List<String> inputs, IngestOptions chosen, long bytes, Intake intake) {
+    steps.add(Step.INGEST.word());
+    inputs.forEach(options.putArray("input")::add);
+    options.put("format", chosen.format.word()).put("any_language", chosen.anyLanguage);
+    options.put("default_date", chosen.defaultDate == null ? "" : chosen.defaultDate.toString());
+    options.put("as_of", chosen.asOf.toString()).put("max_bad", chosen.maxBad);
+    records.put("in", intake.in()).put("kept", intake.kept());
+    records.put("duplicate", intake.duplicate()).put("rejected", intake.rejected());
+    intake.reasons().forEach(records.putObject("rejected_by")::put);
+    records.put("bytes", bytes);
+  }
+
+  void analyzed(AnalysisOptions chosen, UserEntities own, Coverage covered) {
+    steps.add(Step.ANALYZE.word());
+    options.put("from", covered.first().toString()).put("to", covered.last().toString());
+    options.put("bucket", covered.bucket().word()).put("window", chosen.window.word());
+    options.put("past", chosen.past.name().toLowerCase(Locale.ROOT));
+    options.put("via", chosen.via == AnalysisOptions.OnOff.ON);
+    chosen.focus.forEach(options.putArray("entity")::add);
+    options.put("max_entities", chosen.maxEntities).put("fill_min", chosen.fillMin);
+    ArrayNode files = options.putArray("entities");
+    // The user's own entities change numbers, so the files are told by their content.
+    own.sources().forEach(s -> files.addObject().put("file", s.name()).put("sha256", s.sha256()));
+  }
+
+  void reported() {
+    steps.add(Step.REPORT.word());
+  }
+
+  void wrote(TableFiles tables) {
+    options.put("csv_rows", tables.csvRows());
+    rows.removeAll();
+    tables.rows().forEach(rows::put);
+  }
+
+  JsonNode options() {
+    return options;
+  }
+
+  Map<String, Long> rows() {
+    return longs(rows);
+  }
+
+  /** The inputs as the user named them. */
+  List<String> inputs() {
+    return words(options.path("input"));
+  }
+
+  LocalDate asOf() {
+    return LocalDate.parse(options.path("as_of").asText());
+  }
+
+  /** The bytes of all input files. */
+  long bytes() {
+    return records.path("bytes").asLong();
+  }
+
+  Intake intake() {
+    return new Intake(
+        records.path("in").asLong(),
+        records.path("kept").asLong(),
+        records.path("duplicate").asLong(),
+        records.path("rejected").asLong(),
+        longs(records.path("rejected_by")));
+  }
+
+  private static Map<String, Long> longs(JsonNode object) {
+    Map<String, Long> values = new TreeMap<>();
+    object.properties().forEach(entry -> values.put(entry.getKey(), entry.getValue().asLong()));
+    return values;
+  }
+
+  /** Writes the file of a run that is whole. */
+  void write(Path out) throws IOException {
+    write(out, "ok", ExitCode.OK);
+  }
+
+  /** Writes the file of a run that ended so. */
+  void write(Path out, String status, ExitCode code) throws IOException {
     ObjectNode run = JSON.createObjectNode();
-    run.put("status", "ok").put("exit_code", 0);
+    run.put("status", status).put("exit_code", code.code());
     run.put("entente", Version.entente()).put("spark", Version.spark());
     run.put("java", System.getProperty("java.version"));
     run.put("finished", Instant.now().toString());
-    ObjectNode chosen = run.putObject("options");
-    options(chosen, options, facts);
-    entities(chosen.putArray("entities"), own);
-    ObjectNode counts = run.putObject("records");
-    counts.put("in", intake.in()).put("kept", intake.kept());
-    counts.put("duplicate", intake.duplicate()).put("rejected", intake.rejected());
-    intake.reasons().forEach(counts.putObject("rejected_by")::put);
-    rows.forEach(run.putObject("rows")::put);
+    run.set("steps", steps);
+    run.set("options", options);
+    run.set("records", records);
+    run.set("rows", rows);
     ObjectNode digests = run.putObject("files");
-    for (Path file : files()) {
+    for (Path file : files(out)) {
       digests.put(out.relativize(file).toString().replace('\\', '/'), Digests.sha256(file));
     }
     Files.write(out.resolve(OutputFolder.RUN_FILE), JSON.writeValueAsBytes(run));
   }
 
-  private static void options(ObjectNode node, RunOptions options, RunFacts facts) {
-    options.inputs.forEach(node.putArray("input")::add);
-    node.put("format", options.format.name().toLowerCase(java.util.Locale.ROOT));
-    node.put("any_language", options.anyLanguage);
-    node.put("from", facts.from().map(Object::toString).orElse(""));
-    node.put("to", facts.to().map(Object::toString).orElse(""));
-    node.put("as_of", facts.asOf().toString());
-    node.put("bucket", facts.choices().bucket().word()).put("window", facts.choices().window());
-    node.put("past", facts.choices().past()).put("via", facts.choices().via());
-    options.focus.forEach(node.putArray("entity")::add);
-    node.put("max_entities", options.maxEntities).put("fill_min", options.fillMin);
-    node.put("csv_rows", options.csvRows).put("max_bad", options.maxBad);
-  }
-
-  /** The user's own entities change numbers, so the files are told by their content. */
-  private static void entities(ArrayNode node, UserEntities own) {
-    own.sources().forEach(s -> node.addObject().put("file", s.name()).put("sha256", s.sha256()));
-  }
-
-  private List<Path> files() throws IOException {
+  private static List<Path> files(Path out) throws IOException {
     try (Stream<Path> all = Files.walk(out)) {
       return all.filter(Files::isRegularFile).sorted().toList();
     }

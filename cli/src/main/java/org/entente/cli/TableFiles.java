@@ -33,7 +33,17 @@ final class TableFiles {
   }
 
   void write(TableSpec spec, Dataset<Row> table) throws IOException {
-    Path folder = parquet.write(spec.name(), table, spec.key());
+    writeCsv(spec, parquet.write(spec.name(), table, spec.key()));
+  }
+
+  /** Takes a table over from another run. */
+  void copy(TableSpec spec, Path run) throws IOException {
+    String folder = "data/parquet/" + spec.name();
+    Folders.copy(run.resolve(folder), out.resolve(folder));
+    writeCsv(spec, out.resolve(folder));
+  }
+
+  private void writeCsv(TableSpec spec, Path folder) throws IOException {
     Path csv = out.resolve(spec.path());
     Files.createDirectories(csv.getParent());
     long count = 0;
@@ -55,11 +65,9 @@ final class TableFiles {
     return rows;
   }
 
-  /** The tables with more rows than their CSV, and how many these are. */
-  Map<String, Long> cut() {
-    Map<String, Long> cut = new TreeMap<>(rows);
-    cut.values().removeIf(n -> n <= csvRows);
-    return cut;
+  /** The most rows of a CSV file. */
+  long csvRows() {
+    return csvRows;
   }
 
   /** The folder of a table's Parquet files. */

@@ -29,6 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    OutputFolder.settle(run);
     Path file = run.resolve(OutputFolder.RUN_FILE);
     if (!Files.exists(file)) {
       throw new CommandFailed(

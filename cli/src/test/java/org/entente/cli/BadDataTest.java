@@ -106,7 +106,10 @@ class BadDataTest {
     assertThat(Files.readAllLines(root.resolve("out.rejected/quarantine/rejected.jsonl")))
         .hasSize(2);
     assertThat(root.resolve("out.rejected/data/ledger.csv")).exists();
-    assertThat(root.resolve("out.rejected/run.json")).doesNotExist();
+    assertThat(root.resolve("out.rejected/run.json"))
+        .content()
+        .contains("\"status\" : \"too much bad data\"", "\"exit_code\" : 4");
+    assertThat(Shell.run("verify", root.resolve("out.rejected").toString()).code()).isZero();
   }
 
   private static List<String> names(Path folder) throws IOException {

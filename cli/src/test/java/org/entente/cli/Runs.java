@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.analytics.io.Sinks;
@@ -114,6 +116,22 @@ final class Runs {
       }
     }
     return to;
+  }
+
+  /** Both folders hold the same files with the same bytes, but for run.json. */
+  static void assertSameFiles(Path one, Path other) throws IOException {
+    assertThat(digests(one)).isEqualTo(digests(other));
+  }
+
+  private static Map<String, String> digests(Path folder) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        digests.put(folder.relativize(file).toString(), Digests.sha256(file));
+      }
+    }
+    digests.remove("run.json");
+    return digests;
   }
 
   private static Path temporary() {

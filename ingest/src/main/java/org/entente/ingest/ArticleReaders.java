@@ -56,6 +56,18 @@ public final class ArticleReaders {
         slice.recordsBefore());
   }
 
+  /**
+   * What a file is, by its first bytes: the word of the format that it would be read in, of the
+   * archive that it is, or of a kind of file that is not read.
+   */
+  public String formatOf(InputStream in) throws IOException {
+    try (Unpacked content = Unpacked.file(in, rules.limits())) {
+      BufferedInputStream bytes = new BufferedInputStream(content, 1 << 16);
+      Magic magic = Magic.of(bytes);
+      return magic.kind() == Kind.TEXT ? format(bytes).word() : magic.format();
+    }
+  }
+
   /** Opens a content that lies in so many archives. */
   Outcomes open(String file, Unpacked content, int depth) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(content, 1 << 16);

@@ -29,9 +29,8 @@ public final class Sinks {
 
   /** Writes a table and gives the folder that it lies in. */
   public Path write(String name, Dataset<Row> table, List<String> key) throws IOException {
-    Column[] columns = key.stream().map(functions::col).toArray(Column[]::new);
     Path path = folder.resolve(name);
-    table.sort(columns).write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
+    table.sort(columns(key)).write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
     giveStableNames(path);
     return path;
   }
@@ -41,6 +40,27 @@ public final class Sinks {
     Path path = folder.resolve(name);
     rows.write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
     return path;
+  }
+
+  /**
+   * Writes rows for a later run: spread over so many files by {@code spread}, in each in the order
+   * of {@code order}, so that the same rows give the same bytes wherever they come from.
+   */
+  public Path writeSpread(
+      String name, Dataset<Row> rows, int files, List<String> spread, List<String> order)
+      throws IOException {
+    Path path = folder.resolve(name);
+    rows.repartition(files, columns(spread))
+        .sortWithinPartitions(columns(order))
+        .write()
+        .mode(SaveMode.ErrorIfExists)
+        .parquet(literal(path));
+    giveStableNames(path);
+    return path;
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(functions::col).toArray(Column[]::new);
   }
 
   /** A table that was written, as rows again; the folder's name is taken literally. */

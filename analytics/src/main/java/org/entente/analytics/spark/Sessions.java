@@ -25,7 +25,9 @@ public final class Sessions {
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.ui.showConsoleProgress", "false"));
+                .config("spark.ui.showConsoleProgress", "false")
+                // In one JVM a task without memory fails, and does not end the program.
+                .config("spark.executor.killOnFatalError.depth", "0"));
     return settle(builder).getOrCreate();
   }
 

@@ -2,15 +2,17 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SortedMap;
+import org.entente.core.entity.EntityId;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.Window;
-import org.entente.ingest.Rules.Format;
+import org.entente.core.time.Bucket;
+import org.entente.ingest.entities.UserEntities;
 import picocli.CommandLine.Option;
 
-/** The options of {@code run}. */
-final class RunOptions {
+/** What is counted and how: the options of {@code analyze}, and of {@code run}. */
+final class AnalysisOptions {
 
   enum InOut {
     IN,
@@ -31,47 +33,11 @@ final class RunOptions {
     YEAR
   }
 
-  @Option(
-      names = "--input",
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "Files, folders or globs; local, hdfs, s3a. Default: the project's own seeds/articles.")
-  List<String> inputs = List.of();
-
-  @Option(names = "--output", paramLabel = "DIR", description = "The folder to make. Default: out.")
-  String output = "";
-
-  @Option(names = "--force", description = "Replace an earlier run in the output folder.")
-  boolean force;
-
-  @Option(
-      names = "--format",
-      description = "How to read files: ${COMPLETION-CANDIDATES}. Default: auto, by content.")
-  Format format = Format.AUTO;
-
   @Option(names = "--from", paramLabel = "DATE", description = "First day to count.")
   LocalDate from = LocalDate.MIN;
 
   @Option(names = "--to", paramLabel = "DATE", description = "Last day to count.")
   LocalDate to = LocalDate.MAX;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Articles of later days are rejected. Default: today.")
-  LocalDate asOf = LocalDate.now(ZoneOffset.UTC);
-
-  @Option(
-      names = "--default-date",
-      paramLabel = "DATE",
-      description = "The day of articles that carry no date.")
-  LocalDate defaultDate;
-
-  @Option(
-      names = "--any-language",
-      description = "Keep articles that are not in English; they are read as if they were.")
-  boolean anyLanguage;
 
   @Option(
       names = "--bucket",
@@ -121,28 +87,24 @@ final class RunOptions {
           "Entities and dyads with so many articles have a row for every period. Default: 5.")
   int fillMin = 5;
 
-  @Option(
-      names = "--csv-rows",
-      paramLabel = "N",
-      description = "Most rows of a CSV file; Parquet holds all. Default: 1000000.")
-  long csvRows = 1_000_000;
-
-  @Option(
-      names = "--max-bad",
-      paramLabel = "SHARE",
-      description = "Stop if a greater share of records is rejected. Default: 0.05.")
-  double maxBad = 0.05;
-
-  @Option(names = "--master", paramLabel = "URL", description = "Spark master. Default: local[*].")
-  String master = System.getProperty("entente.master", "");
-
-  @Option(names = "--quiet", description = "Say only what went wrong.")
-  boolean quiet;
-
-  @Option(names = "--verbose", description = "Show where an error came from.")
-  boolean verbose;
-
   Counting counting() {
     return new Counting(window, past == InOut.IN, via == OnOff.ON, maxEntities);
+  }
+
+  /** The bucket, given how many articles each day has. */
+  Bucket bucket(SortedMap<LocalDate, Long> days) {
+    return bucket == BucketChoice.AUTO ? Bucket.fitting(days) : Bucket.valueOf(bucket.name());
+  }
+
+  /** The ids of the entities whose ties are asked for. */
+  List<EntityId> focus(UserEntities own) throws CommandFailed {
+    return Focus.of(focus, own);
+  }
+
+  void check() throws CommandFailed {
+    StepOptions.require(
+        maxEntities >= 1, "--max-entities is a number from 1 on, and not " + maxEntities);
+    StepOptions.require(fillMin >= 0, "--fill-min is a number from 0 on, and not " + fillMin);
+    StepOptions.require(!from.isAfter(to), "--from " + from + " lies after --to " + to);
   }
 }

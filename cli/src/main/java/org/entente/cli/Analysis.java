@@ -1,0 +1,158 @@
+package org.entente.cli;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.analytics.ArticlesTable;
+import org.entente.analytics.ArticlesToReadings;
+import org.entente.analytics.Dyads;
+import org.entente.analytics.DyadsToEgo;
+import org.entente.analytics.EarlierReadings;
+import org.entente.analytics.EntityPeriods;
+import org.entente.analytics.Findings;
+import org.entente.analytics.Panel;
+import org.entente.analytics.ReadingsToClusters;
+import org.entente.analytics.ReadingsToDays;
+import org.entente.analytics.ReadingsToEntities;
+import org.entente.analytics.ReadingsToMentions;
+import org.entente.analytics.ReadingsToSensitivity;
+import org.entente.analytics.network.BackboneToCommunities;
+import org.entente.core.entity.Entity;
+import org.entente.core.entity.EntityId;
+import org.entente.core.entity.Gazetteer;
+import org.entente.ingest.entities.UserEntities;
+import org.entente.reports.table.Tables;
+
+/** Articles to readings, and readings to tables. */
+final class Analysis {
+
+  private static final long ARTICLES_A_FILE = 20_000;
+
+  private final Workshop shop;
+  private final AnalysisOptions options;
+  private final UserEntities own;
+  private final TableFiles tables;
+
+  Analysis(Workshop shop, AnalysisOptions options, UserEntities own, TableFiles tables) {
+    this.shop = shop;
+    this.options = options;
+    this.own = own;
+    this.tables = tables;
+  }
+
+  /**
+   * Reads articles and counts, and tells the run what it covers.
+   *
+   * @param earlier a run whose readings serve again, if they were made by the same choices
+   */
+  void run(Dataset<Row> all, Optional<Path> earlier, RunFile run)
+      throws IOException, CommandFailed {
+    Dataset<Row> articles = within(all);
+    Dataset<Row> readings = shop.stored(store(read(articles, earlier), run.intake().kept()));
+    SortedMap<LocalDate, Long> days = ReadingsToDays.of(readings);
+    if (days.isEmpty()) {
+      throw new CommandFailed(
+          ExitCode.INPUT,
+          "no article is left to count in "
+              + String.join(" ", run.inputs())
+              + "; "
+              + run.intake().explain());
+    }
+    Coverage covered = new Coverage(options.bucket(days), days.firstKey(), days.lastKey());
+    long count = days.values().stream().mapToLong(n -> n).sum();
+    Path clusters = shop.work().writeUnsorted("clusters", ReadingsToClusters.of(readings, count));
+    write(articles, ReadingsToClusters.join(readings, shop.stored(clusters)), covered);
+    run.analyzed(options, own, covered);
+    run.wrote(tables);
+  }
+
+  /** The tables, each from its question. */
+  private void write(Dataset<Row> articles, Dataset<Row> readings, Coverage covered)
+      throws IOException, CommandFailed {
+    shop.console()
+        .progress(
+            "counting by %s, %s to %s", covered.bucket().word(), covered.first(), covered.last());
+    Panel panel =
+        new Panel(shop.spark(), readings, covered.bucket(), covered.first(), covered.last());
+    Dyads dyads = new Dyads(panel);
+    tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
+    tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
+    tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
+    tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
+    tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
+    tables.write(Tables.DYAD_PERIOD, dyads.byPeriod(covered.bucket(), options.fillMin));
+    Dataset<Row> ties = dyads.overRange(options.window);
+    tables.write(Tables.DYADS, ties);
+    tables.write(Tables.COMMUNITIES, BackboneToCommunities.of(ties, dyads.counts()));
+    Dataset<Row> entities = EntityPeriods.of(panel, covered.bucket(), options.fillMin).persist();
+    Findings findings = new Findings(panel, entities, dyads, covered.bucket(), options.fillMin);
+    tables.write(Tables.ENTITY_PERIOD, findings.withBurstWeight(entities));
+    tables.write(Tables.BURSTS, findings.bursts());
+    tables.write(Tables.CHANGES, findings.changes());
+    tables.write(Tables.RISERS, findings.risers());
+    tables.write(
+        Tables.SENSITIVITY,
+        new ReadingsToSensitivity(panel, entities, ties).of(options.counting(), this::nameOf));
+    writeFocus(ties);
+  }
+
+  private void writeFocus(Dataset<Row> ties) throws IOException, CommandFailed {
+    List<String> ids = options.focus(own).stream().map(EntityId::value).toList();
+    if (!ids.isEmpty()) {
+      Dataset<Row> byPeriod = shop.stored(tables.parquet(Tables.DYAD_PERIOD));
+      tables.write(Tables.EGO, DyadsToEgo.of(ties, byPeriod, ids));
+    }
+  }
+
+  private String nameOf(EntityId id) {
+    return Gazetteer.with(own.additions()).findEntity(id).map(Entity::name).orElse(id.value());
+  }
+
+  private Dataset<Row> within(Dataset<Row> articles) {
+    Column inRange = lit(true);
+    if (!options.from.equals(LocalDate.MIN)) {
+      inRange = inRange.and(col("published").geq(lit(options.from)));
+    }
+    if (!options.to.equals(LocalDate.MAX)) {
+      inRange = inRange.and(col("published").leq(lit(options.to)));
+    }
+    return articles.where(inRange);
+  }
+
+  private Dataset<Row> read(Dataset<Row> articles, Optional<Path> earlier) throws IOException {
+    Optional<Path> found = Optional.empty();
+    if (earlier.isPresent()) {
+      found = State.find(earlier.get(), State.readings(options, own));
+    }
+    if (found.isEmpty()) {
+      shop.console().progress("finding who is named in all articles");
+      return readings(articles);
+    }
+    shop.console().progress("finding who is named in articles that are new or changed");
+    EarlierReadings known = new EarlierReadings(shop.stored(found.get()));
+    return readings(known.unread(articles)).unionByName(known.of(articles));
+  }
+
+  private Dataset<Row> readings(Dataset<Row> articles) {
+    return ArticlesToReadings.of(articles, options.counting(), own.additions());
+  }
+
+  private Path store(Dataset<Row> readings, long kept) throws IOException {
+    return shop.state()
+        .writeSpread(
+            State.readings(options, own),
+            readings,
+            Math.toIntExact(1 + kept / ARTICLES_A_FILE),
+            List.of("article_id"),
+            List.of("article_id"));
+  }
+}
