@@ -71,11 +71,13 @@ final class RunCommand implements Callable<Integer> {
   private static List<InputFile> list(Console console, List<String> inputs, Configuration hadoop)
       throws IOException, MissingInput {
     Sources sources = new Sources(hadoop);
-    List<InputFile> files = sources.list(inputs);
-    sources
-        .passedOver()
-        .forEach(name -> console.warn("not read, its name begins with '.': " + name));
-    return files;
+    try {
+      return sources.list(inputs);
+    } finally {
+      sources
+          .passedOver()
+          .forEach(name -> console.warn("not read, its name begins with '.': " + name));
+    }
   }
 
   private static String seeds() throws CommandFailed {
