@@ -6,4 +6,4 @@ corpus=$(readlink -f "${1:?usage: speed.sh CORPUS.jsonl.gz [JMH options]}")
 mvn -q -B -f "$home/pom.xml" -P benchmarks -pl benchmarks -am -DskipTests package
 classes=$home/benchmarks/target/classes:$home/core/target/classes:$home/ingest/target/classes
 classes=$classes:$(cat "$home/benchmarks/target/classpath")
-exec java -cp "$classes" org.openjdk.jmh.Main -jvmArgsAppend "-Dcorpus=$corpus" -prof gc "${@:2}"
+exec java -cp "$classes" org.openjdk.jmh.Main FinderBenchmark -jvmArgsAppend "-Dcorpus=$corpus" -prof gc "${@:2}"

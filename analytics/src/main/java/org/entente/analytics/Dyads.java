@@ -9,20 +9,25 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.core.relation.PairTest;
+import org.entente.core.relation.Window;
 import org.entente.core.time.Bucket;
 
 /** How often are two entities named together, and how far is that from chance? */
 public final class Dyads {
 
-  private static final double CHANCE = 0.05;
+  private static final Column ALONE = sum("n_alone").as("alone");
+  private static final Column ALONE_SQUARES = sum("alone_squares").as("alone_squares");
+  private static final Column MEMBERS = Stories.merged().as("clusters");
 
   private final Panel panel;
   private final Dataset<Row> pairs;
+  private final Dataset<Row> counts;
   private final Dataset<Row> entities;
 
   /** Counts pairs where they stand, merged by period, pair and source before anything moves. */
@@ -45,15 +50,26 @@ public final class Dyads {
             .agg(
                 count(lit(1)).as("n_articles"),
                 Stories.alone(lit(true)),
-                Stories.clusters(lit(true)),
+                Stories.aloneSquares(col("pair.n_windows")),
+                Stories.members(col("pair.n_windows")),
                 sum("pair.n_windows").as("n_windows"),
                 min("published").as("first_seen"),
                 max("published").as("last_seen"))
             .persist();
+    this.counts =
+        withStories(
+                pairs
+                    .groupBy("period_start", "entity_a", "entity_b")
+                    .agg(
+                        sum("n_articles").as("n_articles"),
+                        count(col("source")).as("n_sources"),
+                        sum("n_windows").as("n_windows"),
+                        ALONE,
+                        ALONE_SQUARES,
+                        MEMBERS))
+            .persist();
     this.entities =
-        EntityPeriods.bySource(panel)
-            .groupBy("period_start", "entity_id")
-            .agg(sum("n_windows").as("n_windows"));
+        panel.named().groupBy("period_start", "entity_id").agg(sum("n_windows").as("n_windows"));
   }
 
   /**
@@ -63,14 +79,6 @@ public final class Dyads {
    * share_low, share_high.
    */
   public Dataset<Row> byPeriod(Bucket bucket, int fillMin) {
-    Dataset<Row> counts =
-        pairs
-            .groupBy("period_start", "entity_a", "entity_b")
-            .agg(
-                sum("n_articles").as("n_articles"),
-                Stories.distinct().as("n_clusters"),
-                count(col("source")).as("n_sources"),
-                sum("n_windows").as("n_windows"));
     Dataset<Row> frequent =
         counts
             .groupBy("entity_a", "entity_b")
@@ -91,34 +99,37 @@ public final class Dyads {
         .select(columns("bucket", "period_start"));
   }
 
+  /** period_start, entity_a, entity_b, n_articles, n_clusters; where the two are named together. */
+  public Dataset<Row> counts() {
+    return counts.select("period_start", "entity_a", "entity_b", "n_articles", "n_clusters");
+  }
+
   /**
    * Over the whole range. Returns entity_a, entity_b, the counts and measures of {@link #byPeriod},
    * n_periods, first_seen, last_seen, backbone, backbone_reason.
+   *
+   * @param window that the run counts, for the words of the reason
    */
-  public Dataset<Row> overRange() {
-    Dataset<Row> counts =
-        pairs
-            .groupBy("entity_a", "entity_b")
-            .agg(
-                sum("n_articles").as("n_articles"),
-                Stories.distinct().as("n_clusters"),
-                count_distinct(col("source")).as("n_sources"),
-                sum("n_windows").as("n_windows"),
-                count_distinct(col("period_start")).as("n_periods"),
-                min("first_seen").as("first_seen"),
-                max("last_seen").as("last_seen"))
+  public Dataset<Row> overRange(Window window) {
+    Dataset<Row> whole =
+        withStories(
+                pairs
+                    .groupBy("entity_a", "entity_b")
+                    .agg(
+                        sum("n_articles").as("n_articles"),
+                        count_distinct(col("source")).as("n_sources"),
+                        sum("n_windows").as("n_windows"),
+                        ALONE,
+                        ALONE_SQUARES,
+                        MEMBERS,
+                        count_distinct(col("period_start")).as("n_periods"),
+                        min("first_seen").as("first_seen"),
+                        max("last_seen").as("last_seen")))
             .crossJoin(panel.overRange());
     Dataset<Row> named = entities.groupBy("entity_id").agg(sum("n_windows").as("n_windows"));
     Dataset<Row> measured =
-        Measures.withShare(Measures.withAssociation(withMargins(zeroed(counts), named)));
-    Column kept = col("q_value").lt(CHANCE).and(col("lift").gt(1));
-    return measured
-        .withColumn("backbone", kept)
-        .withColumn(
-            "backbone_reason",
-            when(kept, "more often than by chance, q < 0.05")
-                .when(col("lift").gt(1), "not beyond chance, q >= 0.05")
-                .otherwise("no more often than by chance"))
+        Measures.withShare(Measures.withAssociation(withMargins(whole, named))).persist();
+    return DyadsToBackbone.of(measured, window)
         .select(
             columns(
                 new String[0],
@@ -126,7 +137,16 @@ public final class Dyads {
                 "first_seen",
                 "last_seen",
                 "backbone",
-                "backbone_reason"));
+                "backbone_reason"))
+        .persist();
+  }
+
+  /** Counts with n_clusters, and the sum of the {@code squares} of the stories' windows. */
+  private static Dataset<Row> withStories(Dataset<Row> counts) {
+    return counts
+        .withColumn("n_clusters", col("alone").plus(col("clusters.n")))
+        .withColumn("squares", col("alone_squares").plus(col("clusters.squares")))
+        .drop("alone", "alone_squares", "clusters");
   }
 
   private static Dataset<Row> zeroed(Dataset<Row> counts) {
@@ -134,13 +154,25 @@ public final class Dyads {
         .withColumn("n_articles", coalesce(col("n_articles"), lit(0L)))
         .withColumn("n_sources", coalesce(col("n_sources"), lit(0L)))
         .withColumn("n_windows", coalesce(col("n_windows"), lit(0L)))
-        .withColumn("n_clusters", coalesce(col("n_clusters"), lit(0L)));
+        .withColumn("n_clusters", coalesce(col("n_clusters"), lit(0L)))
+        .withColumn("squares", coalesce(col("squares"), lit(0L)));
   }
 
-  /** The windows that name each of the two, in the same period where periods are told apart. */
+  /**
+   * The windows that name each of the two, and how many entities have enough of them; in the same
+   * period where periods are told apart.
+   */
   private static Dataset<Row> withMargins(Dataset<Row> counts, Dataset<Row> named, String... by) {
-    return withMargin(
-        withMargin(counts, named, "entity_a", "n_a", by), named, "entity_b", "n_b", by);
+    Dataset<Row> both =
+        withMargin(withMargin(counts, named, "entity_a", "n_a", by), named, "entity_b", "n_b", by);
+    Dataset<Row> enough =
+        named
+            .where(col("n_windows").geq(PairTest.ENOUGH_WINDOWS))
+            .groupBy(Stream.of(by).map(x -> col(x)).toArray(Column[]::new))
+            .agg(count(lit(1)).as("entities"));
+    Dataset<Row> joined =
+        by.length == 0 ? both.crossJoin(enough) : both.join(enough, Seqs.on(by), "left");
+    return joined.withColumn("entities", coalesce(col("entities"), lit(0L)));
   }
 
   private static Dataset<Row> withMargin(

@@ -28,9 +28,8 @@ public final class EntityPeriods {
   private EntityPeriods() {}
 
   /** Counts by period, entity and source: the rows that all frequencies are merged from. */
-  static Dataset<Row> bySource(Panel panel) {
-    return panel
-        .readings()
+  static Dataset<Row> bySource(Dataset<Row> readings) {
+    return readings
         .select(
             col("period_start"),
             col("source"),
@@ -49,7 +48,8 @@ public final class EntityPeriods {
 
   public static Dataset<Row> of(Panel panel, Bucket bucket, int fillMin) {
     Dataset<Row> counts =
-        bySource(panel)
+        panel
+            .named()
             .groupBy("period_start", "entity_id")
             .agg(
                 sum("n_articles").as("n_articles"),

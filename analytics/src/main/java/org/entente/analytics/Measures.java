@@ -1,22 +1,30 @@
 package org.entente.analytics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.relation.Association;
-import org.entente.core.statistics.ChiSquare;
+import org.entente.core.relation.PairTest;
 import org.entente.core.statistics.Wilson;
 
 /** Core's arithmetic as columns. */
@@ -24,13 +32,16 @@ final class Measures {
 
   private static final UserDefinedFunction ASSOCIATION =
       udf(
-          (UDF4<Long, Long, Long, Long, Row>) Measures::association,
+          (UDF5<Long, Long, Long, Long, Long, Row>) Measures::association,
           new StructType()
               .add("expected", DoubleType)
               .add("lift", DoubleType)
               .add("npmi", DoubleType)
               .add("llr", DoubleType)
               .add("p", DoubleType));
+
+  private static final UserDefinedFunction FAMILY =
+      udf((UDF1<Long, Long>) PairTest::family, LongType);
 
   private static final UserDefinedFunction WILSON =
       udf(
@@ -57,56 +68,58 @@ final class Measures {
   }
 
   /**
-   * Adds expected, lift, npmi, llr, and the q-value of each pair named together among those of its
-   * {@code family}.
+   * Adds expected, lift, npmi, llr, and the q-value of each pair of entities with enough windows.
+   *
+   * @param counts n_windows, n_a, n_b, windows_total, the sum of the stories' {@code squares}, and
+   *     {@code entities}: how many have enough windows
+   * @param period the columns that tell families of tests apart
    */
-  static Dataset<Row> withAssociation(Dataset<Row> counts, String... family) {
-    Column[] families = java.util.Arrays.stream(family).map(x -> col(x)).toArray(Column[]::new);
-    Dataset<Row> measured =
+  static Dataset<Row> withAssociation(Dataset<Row> counts, String... period) {
+    return withQValue(
         counts
             .withColumn(
                 "association",
-                ASSOCIATION.apply(col("n_windows"), col("n_a"), col("n_b"), col("windows_total")))
+                ASSOCIATION.apply(
+                    col("n_windows"), col("n_a"), col("n_b"), col("windows_total"), col("squares")))
             .withColumn("expected", col("association.expected"))
             .withColumn("lift", col("association.lift"))
             .withColumn("npmi", col("association.npmi"))
             .withColumn("llr", col("association.llr"))
             .withColumn("p", col("association.p"))
-            .drop("association");
-    return withQValue(measured, families);
+            .drop("association"),
+        period);
   }
 
-  /** Benjamini and Hochberg's step-up over p among pairs that are named together at all. */
-  private static Dataset<Row> withQValue(Dataset<Row> measured, Column[] families) {
-    Column tested = col("n_windows").gt(0);
-    Column[] keys = java.util.Arrays.copyOf(families, families.length + 1);
-    keys[families.length] = tested;
-    var rank = Window.partitionBy(keys).orderBy(col("p").desc(), col("entity_a"), col("entity_b"));
+  /**
+   * Benjamini and Hochberg's step-up over p, as in core. Pairs that never meet have no row, but
+   * count as tests; their p is 1, so they stand behind all that have one.
+   */
+  private static Dataset<Row> withQValue(Dataset<Row> measured, String... period) {
+    Column tested = least(col("n_a"), col("n_b")).geq(PairTest.ENOUGH_WINDOWS);
+    Column[] keys =
+        Stream.concat(Arrays.stream(period).map(x -> col(x)), Stream.of(tested))
+            .toArray(Column[]::new);
     var all = Window.partitionBy(keys);
-    var sofar = rank.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-    Column n = org.apache.spark.sql.functions.count(lit(1)).over(all);
-    Column place = org.apache.spark.sql.functions.row_number().over(rank);
+    var falling = all.orderBy(col("p").desc(), col("entity_a"), col("entity_b"));
+    var sofar = falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    Column rank = count(lit(1)).over(all).minus(row_number().over(falling)).plus(1);
+    Column family = FAMILY.apply(col("entities"));
     return measured
-        .withColumn("step", col("p").multiply(n).divide(n.minus(place).plus(1)))
-        .withColumn(
-            "q_value",
-            when(
-                tested,
-                org.apache.spark.sql.functions.least(
-                    lit(1.0), org.apache.spark.sql.functions.min("step").over(sofar))))
-        .drop("p", "step");
+        .withColumn("step", col("p").multiply(family).divide(rank))
+        .withColumn("q_value", when(tested, least(lit(1.0), min("step").over(sofar))))
+        .drop("p", "step", "squares", "entities");
   }
 
   /**
    * Windows that name a person and the state that he or she acts for make no pair, but count for
-   * each: where that leaves no table of counts, there is no measure either.
+   * each: where that leaves no table of counts, there is no measure and no evidence either.
    */
-  private static Row association(Long both, Long a, Long b, Long n) {
+  private static Row association(Long both, Long a, Long b, Long n, Long squares) {
     if (n == 0 || a + b - both > n) {
       return RowFactory.create(null, null, null, null, 1.0);
     }
     Association x = Association.of(both, a, b, n);
-    double p = x.llr() > 0 ? ChiSquare.upperTail(x.llr()) : 1.0;
+    double p = PairTest.pValue(both, x.expected(), PairTest.designEffect(both, squares));
     return RowFactory.create(x.expected(), number(x.lift()), number(x.npmi()), number(x.llr()), p);
   }
 

@@ -33,6 +33,7 @@ public final class Panel {
 
   private final Dataset<Row> readings;
   private final Dataset<Row> totals;
+  private final Dataset<Row> named;
 
   /**
    * A panel of all periods from the first day to the last.
@@ -46,7 +47,8 @@ public final class Panel {
         spark.createDataFrame(periods, new StructType().add("period_start", DateType, false));
     this.readings = readings.withColumn("period_start", periodStart(bucket));
     Dataset<Row> counted = this.readings.groupBy("period_start").agg(ARTICLES, WINDOWS, CLUSTERS);
-    this.totals = starts.join(counted, Seqs.on("period_start"), "left").na().fill(0L);
+    this.totals = starts.join(counted, Seqs.on("period_start"), "left").na().fill(0L).persist();
+    this.named = EntityPeriods.bySource(this.readings).persist();
   }
 
   /** Readings with the first day of their period. */
@@ -57,6 +59,11 @@ public final class Panel {
   /** period_start, articles_total, windows_total, clusters_total; a row for each period. */
   Dataset<Row> totals() {
     return totals;
+  }
+
+  /** Counts by period, entity and source, as {@link EntityPeriods#bySource} gives them. */
+  Dataset<Row> named() {
+    return named;
   }
 
   /** articles_total, windows_total, clusters_total of all periods together: one row. */

@@ -29,9 +29,6 @@ import org.entente.core.time.DateMention;
 /**
  * One article's reading as a row: its mentions, what it adds to every count, and its wording, by
  * which reprints are known.
- *
- * <p>An article above the cap on pairs adds no windows: those of a pair, of each of the two and of
- * all must be of the same articles.
  */
 final class ReadingRow {
 
@@ -95,6 +92,7 @@ final class ReadingRow {
           .add("n_sentences", IntegerType, false)
           .add("n_windows", IntegerType, false)
           .add("pair_cap", BooleanType, false)
+          .add("paragraphs", createArrayType(IntegerType, false), false)
           .add("mentions", createArrayType(MENTION, false), false)
           .add("dates", createArrayType(DATE, false), false)
           .add("named", createArrayType(NAMED, false), false)
@@ -114,14 +112,20 @@ final class ReadingRow {
         article.getAs("source"),
         body.codePointCount(0, body.length()),
         sentences,
-        count.pairCap() ? 0 : count.windows(),
+        count.windows(),
         count.pairCap(),
+        Seqs.of(reading.sentences().stream().map(ReadingRow::paragraph).toList()),
         Seqs.of(reading.mentions().stream().map(ReadingRow::mention).toList()),
         Seqs.of(reading.dates().stream().map(ReadingRow::date).toList()),
         Seqs.of(named(reading, count)),
         Seqs.of(pairs(count)),
         Seqs.of(evidence(title, body, Evidence.of(reading, count, choices))),
         wording.toBytes());
+  }
+
+  /** The paragraph of a sentence; -1 if the sentence is empty, as a missing title is. */
+  private static int paragraph(Sentence s) {
+    return s.end() > s.start() ? s.paragraph() : -1;
   }
 
   private static Row mention(Mention m) {
@@ -149,18 +153,18 @@ final class ReadingRow {
     Map<EntityId, Entity> entities = new HashMap<>();
     reading.mentions().forEach(m -> m.entity().ifPresent(e -> entities.putIfAbsent(e.id(), e)));
     List<Row> rows = new ArrayList<>();
-    count.named().forEach((id, n) -> rows.add(named(id, n, count.pairCap(), entities.get(id))));
+    count.named().forEach((id, n) -> rows.add(named(id, n, entities.get(id))));
     return rows;
   }
 
   /** A state that is named only through those who act for it has no entity of its own here. */
-  private static Row named(EntityId id, ArticleCount.Named n, boolean pairCap, Entity entity) {
+  private static Row named(EntityId id, ArticleCount.Named n, Entity entity) {
     boolean found = entity != null && entity.id().value().startsWith("name:");
     return RowFactory.create(
         id.value(),
         n.mentions(),
         n.pastMentions(),
-        pairCap ? 0 : n.windows(),
+        n.windows(),
         entity != null && entity.type() == EntityType.AGENCY,
         found ? entity.name() : null,
         found ? entity.actsFor().map(EntityId::value).orElse(null) : null);

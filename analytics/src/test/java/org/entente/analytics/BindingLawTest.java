@@ -112,15 +112,27 @@ class BindingLawTest extends SparkTest {
     Panel panel = new Panel(SPARK, readings, bucket, days.getAs("first"), days.getAs("last"));
     Dyads dyads = new Dyads(panel);
 
-    DatasetAssert.assertThat(EntityPeriods.of(panel, bucket, fillMin))
+    Dataset<Row> entities = EntityPeriods.of(panel, bucket, fillMin);
+    Findings findings = new Findings(panel, entities, dyads, bucket, fillMin);
+
+    DatasetAssert.assertThat(findings.withBurstWeight(entities))
         .hasColumns(PlainLoop.ENTITY_PERIOD)
         .holds(PlainLoop.ENTITY_PERIOD, plain.entityPeriod());
     DatasetAssert.assertThat(dyads.byPeriod(bucket, fillMin))
         .hasColumns(PlainLoop.DYAD_PERIOD)
         .holds(PlainLoop.DYAD_PERIOD, plain.dyadPeriod());
-    DatasetAssert.assertThat(dyads.overRange())
+    DatasetAssert.assertThat(dyads.overRange(choices.window()))
         .hasColumns(PlainLoop.DYADS)
         .holds(PlainLoop.DYADS, plain.dyads());
+    DatasetAssert.assertThat(findings.bursts())
+        .hasColumns(PlainFindings.BURSTS)
+        .holds(PlainFindings.BURSTS, plain.findings().bursts());
+    DatasetAssert.assertThat(findings.changes())
+        .hasColumns(PlainFindings.CHANGES)
+        .holds(PlainFindings.CHANGES, plain.findings().changes());
+    DatasetAssert.assertThat(findings.risers())
+        .hasColumns(PlainFindings.RISERS)
+        .holds(PlainFindings.RISERS, plain.findings().risers());
     readings.unpersist();
   }
 

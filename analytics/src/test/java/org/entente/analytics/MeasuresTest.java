@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
-import org.entente.core.relation.Association;
+import org.entente.core.relation.PairTest;
 import org.entente.core.statistics.BenjaminiHochberg;
-import org.entente.core.statistics.ChiSquare;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,17 +28,19 @@ class MeasuresTest extends SparkTest {
           .add("n_windows", LongType, false)
           .add("n_a", LongType, false)
           .add("n_b", LongType, false)
-          .add("windows_total", LongType, false);
+          .add("windows_total", LongType, false)
+          .add("squares", LongType, false)
+          .add("entities", LongType, false);
 
-  /** Few windows make many ties among the p-values. */
+  /** Few windows make many ties among the p-values, and entities with too few. */
   @ParameterizedTest
   @ValueSource(longs = {12, 5000})
-  void qValuesAreThoseOfCoreWithinEachFamilyOfPairsNamedTogether(long windows) {
+  void qValuesAreThoseOfCoreWithinEachFamilyOfEntitiesWithEnoughWindows(long windows) {
     List<Row> counts = counts(new Random(windows), windows);
     Map<String, List<Row>> tested = new TreeMap<>();
     List<List<Object>> expected = new ArrayList<>();
     for (Row row : counts) {
-      if (row.<Long>getAs("n_windows") > 0) {
+      if (Math.min(row.<Long>getAs("n_a"), row.<Long>getAs("n_b")) >= 5) {
         tested.computeIfAbsent(row.getAs("family"), f -> new ArrayList<>()).add(row);
       } else {
         expected.add(Arrays.asList(row.getAs("family"), row.getAs("entity_b"), null));
@@ -47,7 +48,8 @@ class MeasuresTest extends SparkTest {
     }
     for (List<Row> family : tested.values()) {
       double[] q =
-          BenjaminiHochberg.qValues(family.stream().mapToDouble(MeasuresTest::p).toArray());
+          BenjaminiHochberg.qValues(
+              family.stream().mapToDouble(MeasuresTest::p).toArray(), 40 * 39 / 2);
       for (int i = 0; i < q.length; i++) {
         Row row = family.get(i);
         expected.add(List.of(row.getAs("family"), row.getAs("entity_b"), q[i]));
@@ -59,10 +61,11 @@ class MeasuresTest extends SparkTest {
   }
 
   private static double p(Row row) {
-    Association association =
-        Association.of(
-            row.getAs("n_windows"), row.getAs("n_a"), row.getAs("n_b"), row.getAs("windows_total"));
-    return association.llr() > 0 ? ChiSquare.upperTail(association.llr()) : 1;
+    long both = row.getAs("n_windows");
+    long squares = row.getAs("squares");
+    double expected =
+        row.<Long>getAs("n_a") * (double) row.<Long>getAs("n_b") / row.<Long>getAs("windows_total");
+    return PairTest.pValue(both, expected, both == 0 ? 1 : (double) squares / both);
   }
 
   private static List<Row> counts(Random random, long windows) {
@@ -75,7 +78,15 @@ class MeasuresTest extends SparkTest {
       rows.add(
           new GenericRowWithSchema(
               new Object[] {
-                "f" + random.nextInt(3), "a", "b%03d".formatted(i), both, a, b, windows
+                "f" + random.nextInt(3),
+                "a",
+                "b%03d".formatted(i),
+                both,
+                a,
+                b,
+                windows,
+                both + 2 * random.nextInt((int) both + 1),
+                40L
               },
               COUNTS));
     }

@@ -25,12 +25,14 @@ import org.entente.core.entity.MentionFinder;
 import org.entente.core.entity.Reading;
 import org.entente.core.relation.ArticleCount;
 import org.entente.core.relation.Association;
+import org.entente.core.relation.Backbone;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.EntityPair;
+import org.entente.core.relation.PairTest;
+import org.entente.core.relation.Window;
 import org.entente.core.reprint.Reprints;
 import org.entente.core.reprint.WordingReader;
 import org.entente.core.statistics.BenjaminiHochberg;
-import org.entente.core.statistics.ChiSquare;
 import org.entente.core.statistics.Wilson;
 import org.entente.core.time.Bucket;
 import org.entente.ingest.ArticleReaders;
@@ -82,7 +84,10 @@ public final class PlainLoop {
 
   /** Rows of the tables, their cells in the order of the columns above; missing values are null. */
   public record Tables(
-      List<List<Object>> entityPeriod, List<List<Object>> dyadPeriod, List<List<Object>> dyads) {}
+      List<List<Object>> entityPeriod,
+      List<List<Object>> dyadPeriod,
+      List<List<Object>> dyads,
+      PlainFindings findings) {}
 
   public PlainLoop(Rules rules, Counting choices) {
     this.readers = new ArticleReaders(rules);
@@ -106,11 +111,13 @@ public final class PlainLoop {
     Frame whole = new Frame();
     Map<String, Article> articles = articles();
     if (articles.isEmpty()) {
-      return new Tables(List.of(), List.of(), List.of());
+      PlainFindings none = new PlainFindings(bucket, List.of(), fillMin);
+      return new Tables(List.of(), List.of(), List.of(), none);
     }
     TreeSet<LocalDate> days = new TreeSet<>();
     articles.values().forEach(a -> days.add(a.published().day()));
     bucket.starts(days.first(), days.last()).forEach(s -> periods.put(s, new Frame()));
+    PlainFindings findings = new PlainFindings(bucket, List.copyOf(periods.keySet()), fillMin);
     Map<String, String> clusters = Reprints.clusters(items(articles.values()));
     for (Article article : articles.values()) {
       LocalDate day = article.published().day();
@@ -122,7 +129,9 @@ public final class PlainLoop {
       for (Frame frame : List.of(periods.get(start), whole)) {
         frame.add(new Member(article, cluster), start, count, agencies);
       }
+      findings.add(article, cluster, subjects(count, agencies));
     }
+    findings.find();
     List<List<Object>> entityPeriod = new ArrayList<>();
     List<List<Object>> dyadPeriod = new ArrayList<>();
     periods.forEach(
@@ -135,7 +144,10 @@ public final class PlainLoop {
                   named.add(id);
                 }
               });
-          named.forEach(id -> entityPeriod.add(frame.entityRow(keys, id)));
+          for (EntityId id : named) {
+            Double weight = findings.burstWeight(id.value(), start);
+            entityPeriod.add(join(frame.entityRow(keys, id), Arrays.asList(weight)));
+          }
           Set<EntityPair> paired = new TreeSet<>(frame.pairs.keySet());
           whole.pairs.forEach(
               (pair, t) -> {
@@ -148,10 +160,27 @@ public final class PlainLoop {
         });
     List<List<Object>> dyads = new ArrayList<>();
     Map<EntityPair, Double> q = whole.qValues();
+    PlainBackbone backbone = whole.backbone(q, choices.window());
     for (EntityPair pair : whole.pairs.keySet()) {
-      dyads.add(join(whole.pairRow(List.of(), pair, q.get(pair)), whole.rangeCells(pair, q)));
+      Backbone.Verdict verdict = backbone.verdict(pair);
+      dyads.add(join(whole.pairRow(List.of(), pair, q.get(pair)), whole.rangeCells(pair, verdict)));
     }
-    return new Tables(entityPeriod, dyadPeriod, dyads);
+    return new Tables(entityPeriod, dyadPeriod, dyads, findings);
+  }
+
+  /** Whom an article names how often: entities by id, pairs by both. */
+  private static Map<String, Integer> subjects(ArticleCount count, Set<EntityId> agencies) {
+    Map<String, Integer> subjects = new HashMap<>();
+    count
+        .named()
+        .forEach(
+            (id, n) -> {
+              if (n.mentions() > 0 && !agencies.contains(id)) {
+                subjects.put(id.value(), n.mentions());
+              }
+            });
+    count.pairs().forEach((pair, n) -> subjects.put(pair.a() + " " + pair.b(), n));
+    return subjects;
   }
 
   /** Each content once, and of each id one content. */
@@ -205,7 +234,7 @@ public final class PlainLoop {
     void add(Member article, LocalDate period, ArticleCount count, Set<EntityId> agencies) {
       articles++;
       clusters.add(article.cluster);
-      windows += count.pairCap() ? 0 : count.windows();
+      windows += count.windows();
       count
           .named()
           .forEach(
@@ -213,7 +242,7 @@ public final class PlainLoop {
                 if (!agencies.contains(id)) {
                   Tally tally = named.computeIfAbsent(id, x -> new Tally());
                   tally.mentions += n.mentions();
-                  tally.windows += count.pairCap() ? 0 : n.windows();
+                  tally.windows += n.windows();
                   tally.articlesPast += n.pastMentions() > 0 ? 1 : 0;
                   if (n.mentions() > 0) {
                     tally.seen(article, period);
@@ -226,6 +255,7 @@ public final class PlainLoop {
               (pair, n) -> {
                 Tally tally = pairs.computeIfAbsent(pair, x -> new Tally());
                 tally.windows += n;
+                tally.windowsByCluster.merge(article.cluster, (long) n, Long::sum);
                 tally.seen(article, period);
               });
     }
@@ -242,7 +272,7 @@ public final class PlainLoop {
               t.articlesPast,
               articles,
               (long) clusters.size());
-      return join(keys, counts, share(t.stories()), Arrays.asList((Object) null));
+      return join(keys, counts, share(t.stories()));
     }
 
     List<Object> pairRow(List<Object> keys, EntityPair pair, Double q) {
@@ -263,27 +293,46 @@ public final class PlainLoop {
               windows,
               articles,
               (long) clusters.size());
+      boolean apart = q == null && Math.min(a, b) >= PairTest.ENOUGH_WINDOWS;
       List<Object> measures =
-          Arrays.asList(known(x.expected()), known(x.lift()), known(x.npmi()), known(x.llr()), q);
+          Arrays.asList(
+              known(x.expected()),
+              known(x.lift()),
+              known(x.npmi()),
+              known(x.llr()),
+              apart ? (Double) 1.0 : q);
       return join(keys, counts, measures, share(t.stories()));
     }
 
-    List<Object> rangeCells(EntityPair pair, Map<EntityPair, Double> q) {
+    List<Object> rangeCells(EntityPair pair, Backbone.Verdict verdict) {
       Tally t = pairs.get(pair);
-      boolean above = association(pair).lift() > 1;
-      boolean kept = above && q.get(pair) < 0.05;
-      String reason =
-          kept
-              ? "more often than by chance, q < 0.05"
-              : above ? "not beyond chance, q >= 0.05" : "no more often than by chance";
-      return List.of((long) t.periods.size(), t.days.first(), t.days.last(), kept, reason);
+      return List.of(
+          (long) t.periods.size(), t.days.first(), t.days.last(), verdict.kept(), verdict.reason());
     }
 
-    /** Of the pairs named together here at all. */
+    PlainBackbone backbone(Map<EntityPair, Double> q, Window window) {
+      PlainBackbone backbone = new PlainBackbone(window);
+      pairs.forEach(
+          (pair, t) -> {
+            Association x = association(pair);
+            EntityId seldom = windows(pair.a()) < PairTest.ENOUGH_WINDOWS ? pair.a() : pair.b();
+            backbone.add(
+                new PlainBackbone.Tie(pair, t.stories(), x.lift(), x.llr(), q.get(pair), seldom));
+          });
+      return backbone;
+    }
+
+    /** Of all pairs that have a row and whose entities both have enough windows. */
     Map<EntityPair, Double> qValues() {
-      List<EntityPair> tested = List.copyOf(pairs.keySet());
-      double[] p = tested.stream().mapToDouble(pair -> p(association(pair).llr())).toArray();
-      double[] q = BenjaminiHochberg.qValues(p);
+      List<EntityPair> tested =
+          pairs.keySet().stream()
+              .filter(p -> Math.min(windows(p.a()), windows(p.b())) >= PairTest.ENOUGH_WINDOWS)
+              .toList();
+      long family =
+          PairTest.family(
+              named.values().stream().filter(t -> t.windows >= PairTest.ENOUGH_WINDOWS).count());
+      double[] p = tested.stream().mapToDouble(this::p).toArray();
+      double[] q = BenjaminiHochberg.qValues(p, family);
       Map<EntityPair, Double> byPair = new HashMap<>();
       for (int i = 0; i < q.length; i++) {
         byPair.put(tested.get(i), q[i]);
@@ -291,8 +340,14 @@ public final class PlainLoop {
       return byPair;
     }
 
-    private static double p(double llr) {
-      return llr > 0 ? ChiSquare.upperTail(llr) : 1;
+    private double p(EntityPair pair) {
+      Tally t = pairs.get(pair);
+      double expected = association(pair).expected();
+      return Double.isNaN(expected) ? 1 : PairTest.pValue(t.windows, expected, t.designEffect());
+    }
+
+    private long windows(EntityId id) {
+      return named.getOrDefault(id, new Tally()).windows;
     }
 
     private Association association(EntityPair pair) {
@@ -319,6 +374,7 @@ public final class PlainLoop {
   /** What articles add up to for one entity or one pair. */
   private static final class Tally {
     private final Set<String> clusters = new HashSet<>();
+    private final Map<String, Long> windowsByCluster = new HashMap<>();
     private final Set<String> sources = new HashSet<>();
     private final Set<LocalDate> periods = new HashSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
@@ -333,6 +389,11 @@ public final class PlainLoop {
       sources.add(member.article.source());
       periods.add(period);
       days.add(member.article.published().day());
+    }
+
+    double designEffect() {
+      long squares = windowsByCluster.values().stream().mapToLong(n -> n * n).sum();
+      return PairTest.designEffect(windows, squares);
     }
 
     long stories() {

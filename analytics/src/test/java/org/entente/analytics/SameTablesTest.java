@@ -158,7 +158,7 @@ class SameTablesTest extends SparkTest {
     tables.put("entities", rows(ReadingsToEntities.of(readings)));
     tables.put("entity_period", rows(EntityPeriods.of(panel, Bucket.MONTH, 5)));
     tables.put("dyad_period", rows(dyads.byPeriod(Bucket.MONTH, 5)));
-    tables.put("dyads", rows(dyads.overRange()));
+    tables.put("dyads", rows(dyads.overRange(org.entente.core.relation.Window.SENTENCE)));
     readings.unpersist();
     return tables;
   }

@@ -56,7 +56,7 @@ public abstract class SparkTest {
   }
 
   /** The cells of each line, parted by bars. */
-  static List<String[]> cells(String lines) {
+  protected static List<String[]> cells(String lines) {
     return lines
         .lines()
         .filter(line -> !line.isBlank())

@@ -40,35 +40,37 @@ final class EntitiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailed {
     Gazetteer gazetteer = Gazetteer.with(OwnEntities.read(own).additions());
-    List<Entity> found = gazetteer.entities().stream().filter(e -> matches(e, query)).toList();
+    List<Entity> found = gazetteer.entities().stream().filter(e -> matches(gazetteer, e)).toList();
     if (found.isEmpty()) {
       throw new CommandFailed(ExitCode.INPUT, "the gazetteer knows nobody by '" + query + "'");
     }
-    found.forEach(EntitiesCommand::print);
+    found.forEach(entity -> print(entity, aliases(gazetteer, entity)));
     return ExitCode.OK.code();
   }
 
-  private static boolean matches(Entity entity, String query) {
+  private boolean matches(Gazetteer gazetteer, Entity entity) {
     String words = Fold.slug(query);
     return query.isEmpty()
         || entity.id().value().equals(query)
-        || !words.isEmpty() && (Fold.slug(entity.name()).contains(words) || isAlias(entity, words));
+        || !words.isEmpty()
+            && (Fold.slug(entity.name()).contains(words)
+                || isAlias(aliases(gazetteer, entity), words));
   }
 
   /** Whole words only, since an acronym is a part of many words. */
-  private static boolean isAlias(Entity entity, String words) {
-    return aliases(entity).stream()
+  private static boolean isAlias(List<String> aliases, String words) {
+    return aliases.stream()
         .anyMatch(alias -> ("-" + Fold.slug(alias) + "-").contains("-" + words + "-"));
   }
 
-  private static List<String> aliases(Entity entity) {
-    return Gazetteer.standard().listNames(entity.id()).stream()
+  private static List<String> aliases(Gazetteer gazetteer, Entity entity) {
+    return gazetteer.listNames(entity.id()).stream()
         .filter(name -> !name.equals(entity.name()))
         .distinct()
         .toList();
   }
 
-  private static void print(Entity entity) {
+  private static void print(Entity entity, List<String> aliases) {
     System.out.println(
         String.join(
             "\t",
@@ -78,7 +80,7 @@ final class EntitiesCommand implements Callable<Integer> {
             entity.iso2(),
             entity.cow(),
             span(entity.span()),
-            String.join("; ", aliases(entity))));
+            String.join("; ", aliases)));
     for (Tenure t : entity.tenures()) {
       System.out.println(
           "\t" + String.join("\t", t.of().value(), t.role(), t.title(), span(t.span())));

@@ -1,10 +1,7 @@
 package org.entente.cli;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,18 +20,26 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.ArticlesTable;
 import org.entente.analytics.ArticlesToReadings;
 import org.entente.analytics.Dyads;
+import org.entente.analytics.DyadsToEgo;
 import org.entente.analytics.EntityPeriods;
 import org.entente.analytics.FilesToRecords;
+import org.entente.analytics.Findings;
 import org.entente.analytics.Panel;
 import org.entente.analytics.ReadingsToClusters;
+import org.entente.analytics.ReadingsToDays;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
+import org.entente.analytics.ReadingsToSensitivity;
 import org.entente.analytics.RecordsToArticles;
 import org.entente.analytics.RecordsToConflicts;
 import org.entente.analytics.RecordsToLedger;
 import org.entente.analytics.RecordsToRejections;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.Sinks;
+import org.entente.analytics.network.BackboneToCommunities;
+import org.entente.core.entity.Entity;
+import org.entente.core.entity.EntityId;
+import org.entente.core.entity.Gazetteer;
 import org.entente.core.time.Bucket;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Rules;
@@ -51,12 +57,19 @@ final class Pipeline {
   private final SparkSession spark;
   private final RunOptions options;
   private final UserEntities own;
+  private final List<EntityId> focus;
   private final Console console;
 
-  Pipeline(SparkSession spark, RunOptions options, UserEntities own, Console console) {
+  Pipeline(
+      SparkSession spark,
+      RunOptions options,
+      UserEntities own,
+      List<EntityId> focus,
+      Console console) {
     this.spark = spark;
     this.options = options;
     this.own = own;
+    this.focus = focus;
     this.console = console;
   }
 
@@ -83,20 +96,23 @@ final class Pipeline {
         stored(
             work.writeUnsorted(
                 "readings", ArticlesToReadings.of(articles, options.counting(), own.additions())));
-    Row range = readings.agg(count(lit(1)), min("published"), max("published")).first();
-    if (range.getLong(0) == 0) {
+    SortedMap<LocalDate, Long> days = ReadingsToDays.of(readings);
+    if (days.isEmpty()) {
       throw new CommandFailed(
           ExitCode.INPUT,
           "no article is left to count in " + String.join(" ", inputs) + "; " + intake.explain());
     }
-    Bucket bucket = bucket(range.getAs(1), range.getAs(2), range.getLong(0));
+    Bucket bucket = bucket(days);
+    LocalDate first = days.firstKey();
+    LocalDate last = days.lastKey();
+    long counted = days.values().stream().mapToLong(n -> n).sum();
     Dataset<Row> clusters =
-        stored(work.writeUnsorted("clusters", ReadingsToClusters.of(readings, range.getLong(0))));
+        stored(work.writeUnsorted("clusters", ReadingsToClusters.of(readings, counted)));
     Dataset<Row> clustered = ReadingsToClusters.join(readings, clusters);
-    analyze(tables, articles, clustered, bucket, range.getAs(1), range.getAs(2));
+    analyze(tables, articles, clustered, bucket, first, last);
 
     console.progress("drawing charts and the page");
-    RunFacts facts = facts(inputs, intake, bucket, range.getAs(1), range.getAs(2), tables.cut());
+    RunFacts facts = facts(inputs, intake, bucket, first, last, tables.cut());
     Reports.write(name -> open(out.resolve(name)), facts, name -> create(out.resolve(name)));
     Sinks.delete(out.resolve("work"));
     new RunFile(out).write(options, own, facts, intake, tables.rows());
@@ -119,9 +135,28 @@ final class Pipeline {
     tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
     tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
     tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
-    tables.write(Tables.ENTITY_PERIOD, EntityPeriods.of(panel, bucket, options.fillMin));
     tables.write(Tables.DYAD_PERIOD, dyads.byPeriod(bucket, options.fillMin));
-    tables.write(Tables.DYADS, dyads.overRange());
+    Dataset<Row> ties = dyads.overRange(options.window);
+    tables.write(Tables.DYADS, ties);
+    tables.write(Tables.COMMUNITIES, BackboneToCommunities.of(ties, dyads.counts()));
+    Dataset<Row> entities = EntityPeriods.of(panel, bucket, options.fillMin).persist();
+    Findings findings = new Findings(panel, entities, dyads, bucket, options.fillMin);
+    tables.write(Tables.ENTITY_PERIOD, findings.withBurstWeight(entities));
+    tables.write(Tables.BURSTS, findings.bursts());
+    tables.write(Tables.CHANGES, findings.changes());
+    tables.write(Tables.RISERS, findings.risers());
+    tables.write(
+        Tables.SENSITIVITY,
+        new ReadingsToSensitivity(panel, entities, ties).of(options.counting(), this::nameOf));
+    if (!focus.isEmpty()) {
+      List<String> ids = focus.stream().map(EntityId::value).toList();
+      Dataset<Row> byPeriod = stored(tables.parquet(Tables.DYAD_PERIOD));
+      tables.write(Tables.EGO, DyadsToEgo.of(ties, byPeriod, ids));
+    }
+  }
+
+  private String nameOf(EntityId id) {
+    return Gazetteer.with(own.additions()).findEntity(id).map(Entity::name).orElse(id.value());
   }
 
   private Dataset<Row> stored(Path table) {
@@ -163,9 +198,9 @@ final class Pipeline {
             + "/quarantine/, or allow more by --max-bad");
   }
 
-  private Bucket bucket(LocalDate first, LocalDate last, long articles) {
+  private Bucket bucket(SortedMap<LocalDate, Long> days) {
     return options.bucket == RunOptions.BucketChoice.AUTO
-        ? Bucket.fitting(first, last, articles)
+        ? Bucket.fitting(days)
         : Bucket.valueOf(options.bucket.name());
   }
 

@@ -12,6 +12,7 @@ import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.MissingInput;
 import org.entente.analytics.io.Sources;
 import org.entente.analytics.spark.Sessions;
+import org.entente.core.entity.EntityId;
 import org.entente.ingest.entities.UserEntities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +31,14 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Console console = new Console(System.out, System.err, options.quiet);
     UserEntities own = OwnEntities.read(options.entities);
+    List<EntityId> focus = Focus.of(options.focus, own);
     boolean demo = options.inputs.isEmpty() && options.output.isEmpty();
     List<String> inputs = options.inputs.isEmpty() ? List.of(seeds()) : options.inputs;
     String output = options.output.isEmpty() ? "out" : options.output;
     OutputFolder folder = OutputFolder.claim(output, options.force || demo, inputs);
     boolean done = false;
     try {
-      run(console, inputs, own, folder);
+      run(console, inputs, own, focus, folder);
       done = true;
       return ExitCode.OK.code();
     } catch (MissingInput e) {
@@ -48,7 +50,12 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void run(Console console, List<String> inputs, UserEntities own, OutputFolder folder)
+  private void run(
+      Console console,
+      List<String> inputs,
+      UserEntities own,
+      List<EntityId> focus,
+      OutputFolder folder)
       throws IOException, MissingInput, CommandFailed {
     boolean local = inputs.stream().allMatch(Sources::isLocal);
     List<InputFile> found = local ? list(console, inputs, new Configuration(false)) : List.of();
@@ -59,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       List<InputFile> files = local ? found : list(console, inputs, hadoop);
       Sessions.sizeFor(spark, files.stream().mapToLong(InputFile::bytes).sum());
-      new Pipeline(spark, options, own, console).run(inputs, files, folder);
+      new Pipeline(spark, options, own, focus, console).run(inputs, files, folder);
       folder.commit();
       console.print(folder.place().resolve("report.html").toString());
     } finally {

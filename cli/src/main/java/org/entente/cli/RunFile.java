@@ -58,6 +58,7 @@ final class RunFile {
     node.put("as_of", facts.asOf().toString());
     node.put("bucket", facts.choices().bucket().word()).put("window", facts.choices().window());
     node.put("past", facts.choices().past()).put("via", facts.choices().via());
+    options.focus.forEach(node.putArray("entity")::add);
     node.put("max_entities", options.maxEntities).put("fill_min", options.fillMin);
     node.put("csv_rows", options.csvRows).put("max_bad", options.maxBad);
   }

@@ -102,6 +102,13 @@ final class RunOptions {
   List<Path> entities = List.of();
 
   @Option(
+      names = "--entity",
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "Whose ties to write to ego.csv: ids as in entities.csv, or CHN for a state.")
+  List<String> focus = List.of();
+
+  @Option(
       names = "--max-entities",
       paramLabel = "N",
       description = "Articles that name more are left out of pairs. Default: 200.")

@@ -62,6 +62,11 @@ final class TableFiles {
     return cut;
   }
 
+  /** The folder of a table's Parquet files. */
+  Path parquet(TableSpec spec) {
+    return out.resolve("data").resolve("parquet").resolve(spec.name());
+  }
+
   Path csv(TableSpec spec) {
     return out.resolve(spec.path());
   }

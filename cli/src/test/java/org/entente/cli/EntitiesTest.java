@@ -23,7 +23,7 @@ class EntitiesTest {
   void anAcronymGivesTheOneThatItNamesAndNoneWhoseNameOnlyHoldsIt() {
     assertThat(Shell.run("entities", "WPK").out())
         .startsWith("name:workers-party-of-korea\torganisation\tWorkers' Party of Korea\t")
-        .contains("WPK", "; Korean Workers' Party")
+        .contains("Korean Workers' Party; ", "; WPK")
         .hasLineCount(1);
   }
 

@@ -108,7 +108,7 @@ class OwnEntitiesTest {
         .isEqualTo(
             new Shell(
                 0,
-                "name:rupert-hentzau\tperson\tRupert Hentzau\t\t\t\n"
+                "name:rupert-hentzau\tperson\tRupert Hentzau\t\t\t\t\n"
                     + "\tname:ruritania\tFM\tForeign Minister\t2023-01-01..\n",
                 ""));
     assertThat(
@@ -120,7 +120,8 @@ class OwnEntitiesTest {
                     example("csv").toString(),
                     "RuriTel")
                 .out())
-        .isEqualTo("name:ruritel\torganisation\tRuriTel\t\t\t\n");
+        .isEqualTo(
+            "name:ruritel\torganisation\tRuriTel\t\t\t\tRuritanian Telecom; Ruritel Holding; RTLX\n");
     assertThat(Shell.run("entities", "--entities", "gone.csv", "x").err())
         .isEqualTo("entente: gone.csv: is no file; give the path of a .yaml, .yml or .csv file\n");
   }

@@ -17,4 +17,9 @@ record Draft(
     return new Draft(
         from, to, Optional.of(entity), entity.type(), kind, sense, Optional.empty(), rule);
   }
+
+  /** The same of a name that only looks like the entity's: it is nobody's. */
+  Draft asConfusable() {
+    return new Draft(from, to, Optional.empty(), type, kind, sense, Optional.empty(), "confusable");
+  }
 }

@@ -3,6 +3,7 @@ package org.entente.core.entity;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.entente.core.text.FieldText;
 import org.entente.core.text.Fold;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;
@@ -62,7 +63,8 @@ final class Lexicon implements Words {
     trie.exclude(words, entity, phrase(Phrase.Use.TRAP, -1, Kind.NAME));
   }
 
-  private int[] cut(String text) {
+  private int[] cut(String name) {
+    String text = FieldText.of(name).legible();
     tokenizer.read(text, "", tokens);
     int length = tokens.size();
     if (length == 0 || length > LONGEST_PHRASE) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.core.text.CodePoints;
 import org.entente.core.text.Field;
+import org.entente.core.text.FieldText;
 import org.entente.core.text.Sentence;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;
@@ -52,9 +52,12 @@ public final class MentionFinder {
    * @param published decides which office holder and which former state a name means
    */
   public Reading read(String title, String body, LocalDate published) {
-    tokenizer.read(title, body, tokens);
+    FieldText titleText = FieldText.of(title);
+    FieldText bodyText = FieldText.of(body);
+    tokenizer.read(titleText.legible(), bodyText.legible(), tokens);
     scanner.scan(tokens, hits);
-    Scene scene = new Scene(gazetteer, tokens, hits, title, body, published);
+    Scene scene =
+        new Scene(gazetteer, tokens, hits, titleText.legible(), bodyText.legible(), published);
     List<Draft> drafts = new ArrayList<>();
     states.read(scene, drafts);
     organs.read(scene, drafts);
@@ -63,45 +66,41 @@ public final class MentionFinder {
     persons.read(scene, drafts);
     drafts.sort(Comparator.comparingInt(Draft::from));
     times.read(scene, drafts);
-    return new Reading(
-        sentences(title, body),
-        mentions(scene, drafts),
-        dates.find(tokens, title, body, published));
-  }
-
-  private List<Mention> mentions(Scene scene, List<Draft> drafts) {
-    CodePoints inTitle = new CodePoints(scene.title);
-    CodePoints inBody = new CodePoints(scene.body);
     List<Mention> mentions = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      boolean title = tokens.inTitle(draft.from());
-      CodePoints points = title ? inTitle : inBody;
-      mentions.add(
-          new Mention(
-              title ? Field.TITLE : Field.BODY,
-              points.before(tokens.start(draft.from())),
-              points.before(tokens.end(draft.to() - 1)),
-              scene.surface(draft.from(), draft.to()),
-              draft.entity(),
-              draft.type(),
-              draft.kind(),
-              draft.sense(),
-              draft.via(),
-              times.at(draft.from()),
-              draft.rule(),
-              tokens.sentence(draft.from())));
-    }
-    return mentions;
+    drafts.forEach(draft -> mentions.add(mention(draft, titleText, bodyText)));
+    return new Reading(
+        sentences(titleText, bodyText),
+        mentions,
+        dates.find(tokens, titleText, bodyText, published));
   }
 
-  private List<Sentence> sentences(String title, String body) {
-    CodePoints inTitle = new CodePoints(title);
-    CodePoints inBody = new CodePoints(body);
+  private Mention mention(Draft found, FieldText title, FieldText body) {
+    boolean inTitle = tokens.inTitle(found.from());
+    FieldText text = inTitle ? title : body;
+    int start = tokens.start(found.from());
+    int end = tokens.end(found.to() - 1);
+    Draft draft = text.isConfusable(start, end) ? found.asConfusable() : found;
+    return new Mention(
+        inTitle ? Field.TITLE : Field.BODY,
+        text.start(start),
+        text.end(end),
+        text.written(start, end),
+        draft.entity(),
+        draft.type(),
+        draft.kind(),
+        draft.sense(),
+        draft.via(),
+        times.at(draft.from()),
+        draft.rule(),
+        tokens.sentence(draft.from()));
+  }
+
+  private List<Sentence> sentences(FieldText title, FieldText body) {
     List<Sentence> sentences = new ArrayList<>(tokens.sentences());
     for (int s = 0; s < tokens.sentences(); s++) {
-      CodePoints points = s == 0 ? inTitle : inBody;
-      int start = points.before(tokens.sentenceStart(s));
-      int end = points.before(tokens.sentenceEnd(s));
+      FieldText text = s == 0 ? title : body;
+      int start = text.start(tokens.sentenceStart(s));
+      int end = text.end(tokens.sentenceEnd(s));
       sentences.add(new Sentence(s, tokens.paragraph(s), start, end));
     }
     return sentences;

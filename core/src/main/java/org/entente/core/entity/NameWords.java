@@ -1,5 +1,6 @@
 package org.entente.core.entity;
 
+import org.entente.core.text.FieldText;
 import org.entente.core.text.Fold;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;
@@ -35,7 +36,8 @@ public final class NameWords {
     check(
         name.chars().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c)),
         "has no capital letter, so any text would hold it; write it as news does");
-    tokenizer.read(name, "", tokens);
+    String text = FieldText.of(name).legible();
+    tokenizer.read(text, "", tokens);
     check(
         tokens.size() <= Lexicon.LONGEST_PHRASE,
         "has more than " + Lexicon.LONGEST_PHRASE + " words; shorten it");
@@ -45,7 +47,7 @@ public final class NameWords {
           t == 0 || !PhraseScanner.isBarrier(lexicon, tokens, t),
           "has a full stop or dash within, over which no name runs; write its words without it");
       words.append(t == 0 ? "" : " ");
-      words.append(Fold.word(name.substring(tokens.start(t), tokens.end(t))));
+      words.append(Fold.word(text.substring(tokens.start(t), tokens.end(t))));
     }
     check(words.toString().chars().anyMatch(c -> c != ' '), "holds no letter that can be compared");
     return words.toString();

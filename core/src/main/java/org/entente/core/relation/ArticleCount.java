@@ -24,9 +24,11 @@ import org.entente.core.text.Sentence;
  *
  * <p>Capitals as places and ambiguous names never count. Agencies are named, but have no windows
  * and no pairs. A person or body counts for its state too, if the choice is so; the two make no
- * pair with each other. Mentions of the past are kept apart unless they are let in.
+ * pair with each other. Mentions of the past are kept apart unless they are let in. An article
+ * above the cap on pairs adds no windows: those of a pair, of each of the two and of all must be of
+ * the same articles.
  *
- * @param windows how many windows the article has
+ * @param windows how many windows the article has; 0 above the cap
  * @param named who is named, by id
  * @param pairs in how many windows each pair stands
  * @param pairCap whether the article names too many to count its pairs
@@ -42,7 +44,7 @@ public record ArticleCount(
    *
    * @param mentions current and future ones, with those of people who act for it
    * @param pastMentions those of the past
-   * @param windows windows with a mention that counts; 0 for an agency
+   * @param windows windows with a mention that counts; 0 for an agency and above the cap
    */
   public record Named(int mentions, int pastMentions, int windows) {}
 
@@ -69,14 +71,14 @@ public record ArticleCount(
           via(mention).ifPresent(id -> note(id, mention));
         }
       }
+      boolean capped = windowsOf.size() > choices.maxEntities();
+      if (capped) {
+        windowsOf.clear();
+      }
       SortedMap<EntityId, Named> named = new TreeMap<>();
       mentions.forEach((id, n) -> named.put(id, new Named(n[0], n[1], windows(id).cardinality())));
-      boolean capped = windowsOf.size() > choices.maxEntities();
-      return new ArticleCount(
-          choices.window().count(reading.sentences()),
-          named,
-          capped ? new TreeMap<>() : pairs(),
-          capped);
+      int windows = capped ? 0 : choices.window().count(reading.sentences());
+      return new ArticleCount(windows, named, pairs(), capped);
     }
 
     private Optional<EntityId> via(Mention mention) {

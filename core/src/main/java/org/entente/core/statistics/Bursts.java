@@ -44,7 +44,12 @@ public final class Bursts {
    *     so many hits: a Poisson tail with the stretch's part of all hits as mean, times the number
    *     of stretches (Bonferroni)
    */
-  public record Burst(int from, int to, int level, double weight, double pValue) {}
+  public record Burst(int from, int to, int level, double weight, double pValue) {
+
+    private Burst reaching(int higher) {
+      return new Burst(from, to, higher, weight, pValue);
+    }
+  }
 
   /** All bursts, by their first period, outer before inner. */
   public static List<Burst> find(long[] hits, long[] totals) {
@@ -63,6 +68,23 @@ public final class Bursts {
       shares[i] = usual * Math.pow(SCALING, i);
     }
     return new Bursts(hits, totals, shares).find();
+  }
+
+  /**
+   * The bursts that lie in no other, by their first period; each with the highest level that is
+   * reached in it.
+   */
+  public static List<Burst> listOutermost(long[] hits, long[] totals) {
+    List<Burst> outermost = new ArrayList<>();
+    for (Burst burst : find(hits, totals)) {
+      int last = outermost.size() - 1;
+      if (burst.level == 1) {
+        outermost.add(burst);
+      } else if (burst.level > outermost.get(last).level) {
+        outermost.set(last, outermost.get(last).reaching(burst.level));
+      }
+    }
+    return outermost;
   }
 
   private List<Burst> find() {

@@ -1,6 +1,7 @@
 package org.entente.core.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -26,6 +27,8 @@ public final class ChangePoints {
   /** So many shuffles as extreme as the data settle that a change is none. */
   private static final int ENOUGH_EXTREME = 20;
 
+  private static final int MOST_LOGS = 100_000;
+
   private final long[] hitsUntil;
   private final long[] totalsUntil;
   private final int periods;
@@ -43,7 +46,9 @@ public final class ChangePoints {
    * @param before hits for each article since the change before
    * @param after hits for each article until the change behind
    * @param pValue the share of shuffles of the periods around it, from the change before to the one
-   *     behind, that can be cut as sharply (J. Besag and P. Clifford, 1991, Biometrika 78:301-304)
+   *     behind, that can be cut as sharply (J. Besag and P. Clifford, 1991, Biometrika 78:301-304),
+   *     times the number of changes in the series (Bonferroni): who looks for several finds the
+   *     best
    */
   public record Change(int at, double before, double after, double pValue) {
 
@@ -71,7 +76,8 @@ public final class ChangePoints {
       int at = cuts.get(i);
       int to = cuts.get(i + 1);
       double p = new Shuffles(hits, totals, from, to, seed + at).pValue(series.gain(from, at, to));
-      changes.add(new Change(at, series.rate(from, at), series.rate(at, to), p));
+      double best = Math.min(1, p * (cuts.size() - 2));
+      changes.add(new Change(at, series.rate(from, at), series.rate(at, to), best));
     }
     return changes;
   }
@@ -139,12 +145,21 @@ public final class ChangePoints {
   private static final class Shuffles {
     private final long[] hits;
     private final long[] totals;
+    private final long allHits;
+    private final long allTotals;
     private final SplittableRandom random;
 
+    /** Logarithms of small numbers: to compute them is most of the work. */
+    private final double[] logs;
+
     Shuffles(long[] hits, long[] totals, int from, int to, long seed) {
-      this.hits = java.util.Arrays.copyOfRange(hits, from, to);
-      this.totals = java.util.Arrays.copyOfRange(totals, from, to);
+      this.hits = Arrays.copyOfRange(hits, from, to);
+      this.totals = Arrays.copyOfRange(totals, from, to);
+      this.allHits = Arrays.stream(this.hits).sum();
+      this.allTotals = Arrays.stream(this.totals).sum();
       this.random = new SplittableRandom(seed);
+      this.logs = new double[(int) Math.min(MOST_LOGS, allTotals + 1)];
+      Arrays.setAll(logs, Math::log);
     }
 
     double pValue(double gain) {
@@ -174,12 +189,30 @@ public final class ChangePoints {
     }
 
     private double sharpestCut() {
-      ChangePoints series = new ChangePoints(hits, totals);
-      double sharpest = 0;
-      for (int at = SHORTEST; at <= hits.length - SHORTEST; at++) {
-        sharpest = Math.max(sharpest, series.gain(0, at, hits.length));
+      double sharpest = likelihood(allHits, allTotals);
+      double uncut = sharpest;
+      long hitsBefore = 0;
+      long totalsBefore = 0;
+      for (int at = 1; at <= hits.length - SHORTEST; at++) {
+        hitsBefore += hits[at - 1];
+        totalsBefore += totals[at - 1];
+        if (at >= SHORTEST) {
+          double cut =
+              likelihood(hitsBefore, totalsBefore)
+                  + likelihood(allHits - hitsBefore, allTotals - totalsBefore);
+          sharpest = Math.max(sharpest, cut);
+        }
       }
-      return sharpest;
+      return 2 * (sharpest - uncut);
+    }
+
+    /** ln of the likelihood of a stretch at its best rate: −1/2 of {@link ChangePoints#cost}. */
+    private double likelihood(long hits, long totals) {
+      return hits == 0 ? 0 : hits * (log(hits) - log(totals));
+    }
+
+    private double log(long x) {
+      return x < logs.length ? logs[(int) x] : Math.log(x);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The tokens and sentences of one article, title first, in arrays that are used again for the next.
  *
- * <p>Offsets are UTF-16 indices into the token's own field; {@link CodePoints} turns them into what
+ * <p>Offsets are UTF-16 indices into the token's own field; {@link FieldText} turns them into what
  * tables hold. A token knows how it is written ({@link #UPPER}, {@link #CAPS} …) and what stands
  * before it ({@link #HYPHEN}, {@link #COMMA} …).
  */

@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** The length of a period. Weeks begin on Monday, as ISO 8601 has it; all days are UTC days. */
@@ -15,8 +18,14 @@ public enum Bucket {
   QUARTER,
   YEAR;
 
-  /** How many articles a period should have on average for {@link #fitting} to choose a bucket. */
+  /** Fewer articles in a period tell little of it. */
   public static final int ENOUGH_ARTICLES = 10;
+
+  /** The part of all periods that must have enough articles for {@link #fitting}. */
+  public static final double ENOUGH_PERIODS = 0.8;
+
+  /** Days are chosen for no longer range: nobody reads a chart of more. */
+  private static final int MOST_DAYS = 366;
 
   /** The first day of the period that a day is in. */
   public LocalDate startOf(LocalDate day) {
@@ -46,18 +55,29 @@ public enum Bucket {
   }
 
   /**
-   * The finest bucket whose periods have {@link #ENOUGH_ARTICLES} articles on average, from the
-   * first day to the last.
+   * The finest bucket of whose periods, from the first day to the last, {@link #ENOUGH_PERIODS}
+   * have {@link #ENOUGH_ARTICLES} articles or more; years if there is none.
+   *
+   * @param articlesByDay of the days that have any
+   * @throws java.util.NoSuchElementException if there is no day
    */
-  public static Bucket fitting(LocalDate first, LocalDate last, long articles) {
-    for (Bucket bucket : values()) {
-      long periods = bucket.starts(first, last).limit(articles + 1).count();
-      boolean tooMany = bucket == DAY && ChronoUnit.DAYS.between(first, last) > 366;
-      if (!tooMany && periods * ENOUGH_ARTICLES <= articles) {
-        return bucket;
-      }
-    }
-    return YEAR;
+  public static Bucket fitting(SortedMap<LocalDate, Long> articlesByDay) {
+    LocalDate first = articlesByDay.firstKey();
+    LocalDate last = articlesByDay.lastKey();
+    boolean tooLong = ChronoUnit.DAYS.between(first, last) > MOST_DAYS;
+    return Stream.of(values())
+        .filter(bucket -> bucket != DAY || !tooLong)
+        .filter(bucket -> bucket.fits(articlesByDay))
+        .findFirst()
+        .orElse(YEAR);
+  }
+
+  private boolean fits(SortedMap<LocalDate, Long> articlesByDay) {
+    Map<LocalDate, Long> byPeriod = new HashMap<>();
+    articlesByDay.forEach((day, n) -> byPeriod.merge(startOf(day), n, Long::sum));
+    long enough = byPeriod.values().stream().filter(n -> n >= ENOUGH_ARTICLES).count();
+    long periods = starts(articlesByDay.firstKey(), articlesByDay.lastKey()).count();
+    return enough >= ENOUGH_PERIODS * periods;
   }
 
   /** The word that options and tables hold. */

@@ -3,8 +3,8 @@ package org.entente.core.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.core.text.CodePoints;
 import org.entente.core.text.Field;
+import org.entente.core.text.FieldText;
 import org.entente.core.text.Tokens;
 
 /**
@@ -125,16 +125,16 @@ public final class DateFinder {
   /**
    * Reads an article.
    *
-   * @param tokens of this title and body, by a tokenizer on the vocabulary of the {@link DateWords}
+   * @param tokens of the legible title and body, by a tokenizer on the vocabulary of the {@link
+   *     DateWords}
    * @param published the day from which "last month" is reckoned
    */
-  public List<DateMention> find(Tokens tokens, String title, String body, LocalDate published) {
+  public List<DateMention> find(
+      Tokens tokens, FieldText title, FieldText body, LocalDate published) {
     List<DateMention> mentions = new ArrayList<>();
-    text.begin(tokens, title, body);
+    text.begin(tokens, title.legible(), body.legible());
     text.sentence(0, tokens.size());
     timeline.begin(published, epoch.isNarrative(tokens.size(), published));
-    CodePoints inTitle = new CodePoints(title);
-    CodePoints inBody = new CodePoints(body);
     for (int s = 0; s < tokens.sentences(); s++) {
       int t = tokens.firstToken(s);
       int end = tokens.afterLastToken(s);
@@ -142,8 +142,7 @@ public final class DateFinder {
       timeline.atSentence(s);
       while (t < end) {
         if (mayBegin(tokens, t) && readAt(t)) {
-          boolean ofTitle = tokens.inTitle(t);
-          mentions.add(mention(tokens, t, ofTitle ? title : body, ofTitle ? inTitle : inBody));
+          mentions.add(mention(tokens, t, tokens.inTitle(t) ? title : body));
           t = draft.to;
         } else {
           t++;
@@ -167,14 +166,14 @@ public final class DateFinder {
     return may;
   }
 
-  private DateMention mention(Tokens tokens, int t, String ofField, CodePoints points) {
+  private DateMention mention(Tokens tokens, int t, FieldText ofField) {
     int start = tokens.start(t);
     int end = tokens.end(draft.to - 1);
     return new DateMention(
         tokens.inTitle(t) ? Field.TITLE : Field.BODY,
-        points.before(start),
-        points.before(end),
-        ofField.substring(start, end),
+        ofField.start(start),
+        ofField.end(end),
+        ofField.written(start, end),
         draft.type,
         draft.value);
   }

@@ -129,6 +129,8 @@ class ArticleCountTest {
     assertThat(count.pairCap()).isEqualTo(capped);
     assertThat(count.named()).hasSize(entities);
     assertThat(count.pairs()).hasSize(pairs);
+    assertThat(count.windows()).isEqualTo(capped ? 0 : 2);
+    assertThat(count.named().values()).containsOnly(new Named(1, 0, capped ? 0 : 1));
   }
 
   @Test

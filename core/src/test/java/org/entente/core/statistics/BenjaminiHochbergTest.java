@@ -61,4 +61,18 @@ class BenjaminiHochbergTest {
       }
     }
   }
+
+  /** Ten tests, of which only these two are below 1: 10·0.004/1 and 10·0.012/2. */
+  @Test
+  void tests_that_are_not_at_hand_count_as_one() {
+    assertThat(BenjaminiHochberg.qValues(new double[] {0.012, 0.004}, 10))
+        .containsExactly(new double[] {0.06, 0.04}, within(1e-12));
+  }
+
+  @Test
+  void the_cutoff_is_the_last_discovery_of_the_papers_example() {
+    assertThat(BenjaminiHochberg.cutoff(PAPER, 15, 0.05)).isEqualTo(0.0095);
+    assertThat(BenjaminiHochberg.cutoff(PAPER, 1_000, 0.05)).isZero();
+    assertThat(BenjaminiHochberg.cutoff(new double[0], 0, 0.05)).isZero();
+  }
 }

@@ -106,4 +106,21 @@ class BurstsTest {
     }
     assertThat(found).isEqualTo(best);
   }
+
+  @Test
+  void an_outermost_burst_has_the_highest_level_within_and_the_weight_of_its_whole() {
+    long[] hits = {5, 5, 5, 30, 30, 95, 30, 30, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+
+    List<Burst> all = Bursts.find(hits, each(20, 400));
+    List<Burst> outermost = Bursts.listOutermost(hits, each(20, 400));
+
+    assertThat(outermost).hasSize(1);
+    assertThat(outermost.get(0).from()).isEqualTo(3);
+    assertThat(outermost.get(0).to()).isEqualTo(7);
+    assertThat(outermost.get(0).level())
+        .isGreaterThan(1)
+        .isEqualTo(all.stream().mapToInt(Burst::level).max().orElseThrow());
+    assertThat(outermost.get(0).weight()).isEqualTo(all.get(0).weight());
+    assertThat(Bursts.listOutermost(each(20, 5), each(20, 400))).isEmpty();
+  }
 }

@@ -114,4 +114,26 @@ class ChangePointsTest {
     }
     assertThat(found).isEqualTo(best);
   }
+
+  /**
+   * Great inventions and discoveries of each year from 1860 to 1959 (The World Almanac 1975; D.
+   * McNeil, 1977, Interactive Data Analysis; {@code discoveries} in R), on which R. Killick and I.
+   * Eckley (2014, Journal of Statistical Software 58(3)) show PELT with Poisson counts: the last
+   * years before a change are 1883, 1888 and 1932.
+   */
+  @Test
+  void discoveries_of_a_century_came_at_four_rates() {
+    long[] discoveries = {
+      5, 3, 0, 2, 0, 3, 2, 3, 6, 1, 2, 1, 2, 1, 3, 3, 3, 5, 2, 4, 4, 0, 2, 3, 7, 12, 3, 10, 9, 2, 3,
+      7, 7, 2, 3, 3, 6, 2, 4, 3, 5, 2, 2, 4, 0, 4, 2, 5, 2, 3, 3, 6, 5, 8, 3, 6, 6, 0, 5, 2, 2, 2,
+      6, 3, 4, 4, 2, 2, 4, 7, 5, 3, 3, 0, 2, 2, 2, 1, 3, 4, 2, 2, 1, 1, 1, 2, 1, 4, 4, 3, 2, 1, 4,
+      1, 1, 1, 0, 0, 2, 0
+    };
+    long[] years = new long[100];
+    Arrays.fill(years, 1);
+
+    assertThat(find(discoveries, years))
+        .extracting(change -> 1860 + change.at() - 1)
+        .containsExactly(1883, 1888, 1932);
+  }
 }

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,25 +81,59 @@ class BucketTest {
 
   @ParameterizedTest
   @CsvSource({
-    // 365 days, 53 weeks, 12 months, 4 quarters, 1 year; ten articles for each
-    "2023-01-01, 2023-12-31, 3650, DAY",
-    "2023-01-01, 2023-12-31, 3649, WEEK",
-    "2023-01-01, 2023-12-31, 530, WEEK",
-    "2023-01-01, 2023-12-31, 529, MONTH",
-    "2023-01-01, 2023-12-31, 120, MONTH",
-    "2023-01-01, 2023-12-31, 119, QUARTER",
-    "2023-01-01, 2023-12-31, 40, QUARTER",
-    "2023-01-01, 2023-12-31, 39, YEAR",
-    "2023-01-01, 2023-12-31, 0, YEAR",
-    "2023-07-27, 2023-07-27, 10, DAY",
-    "2023-07-27, 2023-07-27, 9, YEAR",
-    // days only for a year, however many articles there are
-    "2022-01-01, 2023-01-02, 1000000, DAY",
-    "2022-01-01, 2023-01-03, 1000000, WEEK",
+    // 365 days, 53 weeks, 12 months, 4 quarters, 1 year, as many articles on every nth day
+    "1,  10, DAY",
+    "1,   9, WEEK",
+    "1,   1, MONTH",
+    "2,  10, WEEK",
+    "7,  10, WEEK",
+    "10, 10, MONTH",
+    "20,  4, QUARTER",
+    "90,  1, YEAR",
   })
-  void the_fitting_bucket_is_the_finest_with_ten_articles_a_period(
-      LocalDate first, LocalDate last, long articles, Bucket bucket) {
-    assertThat(Bucket.fitting(first, last, articles)).isEqualTo(bucket);
+  void the_fitting_bucket_is_the_finest_with_ten_articles_in_most_periods(
+      int every, long articles, Bucket bucket) {
+    SortedMap<LocalDate, Long> byDay = new TreeMap<>();
+    LocalDate newYear = LocalDate.of(2023, 1, 1);
+    for (int day = 0; day < 365; day += every) {
+      byDay.put(newYear.plusDays(day), articles);
+    }
+
+    assertThat(Bucket.fitting(byDay)).isEqualTo(bucket);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, DAY", "7, WEEK"})
+  void a_fifth_of_the_periods_may_have_gaps(int fullDays, Bucket bucket) {
+    SortedMap<LocalDate, Long> byDay = new TreeMap<>();
+    LocalDate monday = LocalDate.of(2023, 7, 3);
+    for (int day = 0; day < fullDays; day++) {
+      byDay.put(monday.plusDays(day), 1_000L);
+    }
+    byDay.put(monday.plusDays(8), 9L);
+    byDay.put(monday.plusDays(9), 9L);
+
+    assertThat(Bucket.fitting(byDay)).isEqualTo(bucket);
+  }
+
+  @Test
+  void a_few_days_full_of_news_do_not_make_up_for_the_empty_ones() {
+    SortedMap<LocalDate, Long> byDay = new TreeMap<>();
+    byDay.put(LocalDate.of(2023, 1, 1), 5_000L);
+    byDay.put(LocalDate.of(2023, 12, 31), 5_000L);
+
+    assertThat(Bucket.fitting(byDay)).isEqualTo(Bucket.YEAR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-01-02, DAY", "2023-01-03, WEEK"})
+  void days_are_chosen_for_a_year_at_most(LocalDate last, Bucket bucket) {
+    SortedMap<LocalDate, Long> byDay = new TreeMap<>();
+    for (LocalDate day = LocalDate.of(2022, 1, 1); !day.isAfter(last); day = day.plusDays(1)) {
+      byDay.put(day, 100L);
+    }
+
+    assertThat(Bucket.fitting(byDay)).isEqualTo(bucket);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.entente.core.text.FieldText;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;
 import org.entente.core.text.Vocabulary;
@@ -131,7 +132,8 @@ class DateFinderLawsTest {
       LocalDate published =
           LocalDate.of(1850 + random.nextInt(200), 1, 1).plusDays(random.nextInt(365));
       tokenizer.read("", body, tokens);
-      List<DateMention> mentions = finder.find(tokens, "", body, published);
+      List<DateMention> mentions =
+          finder.find(tokens, FieldText.of(""), FieldText.of(body), published);
       int last = 0;
       for (DateMention m : mentions) {
         assertThat(m.start()).isGreaterThanOrEqualTo(last);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.text.Field;
+import org.entente.core.text.FieldText;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;
 import org.entente.core.text.Vocabulary;
@@ -200,6 +201,6 @@ class DateFinderTest {
     DateFinder finder = new DateFinder(DateWords.of(vocabulary));
     Tokens tokens = new Tokens();
     new Tokenizer(Words.plain(vocabulary)).read(title, body, tokens);
-    return finder.find(tokens, title, body, PUBLISHED);
+    return finder.find(tokens, FieldText.of(title), FieldText.of(body), PUBLISHED);
   }
 }

@@ -21,7 +21,7 @@ final class FindingTables {
                   "weight",
                   "log-likelihood gain",
                   "How much better the burst explains the span than the usual rate",
-                  "Kleinberg 2003, batched two-state model"),
+                  "Kleinberg 2003, batched automaton"),
               count("level", "level", "Height of the burst; 1 is the first above the usual rate"),
               topArticles());
 
@@ -32,19 +32,24 @@ final class FindingTables {
                   .keyOrEmpty(text("entity_b", "The other entity; empty for a change of one"))
                   .key(date("date", "First day of the new rate")))
           .with(
-              number("before", "proportion", "Share before that day", ""),
-              number("after", "proportion", "Share from that day on", ""),
-              number("ratio", "ratio", "after / before", ""),
-              number("p_value", "probability", "Chance of such a change in a flat series", ""),
+              number("before", "proportion", "Share of stories since the change before", ""),
+              number("after", "proportion", "Share of stories until the change behind", ""),
+              number("ratio", "ratio", "after / before; empty if before is 0", ""),
+              number(
+                  "p_value",
+                  "probability",
+                  "Share of shuffles of the periods with as sharp a change",
+                  "Besag and Clifford 1991"),
               topArticles());
 
   static final TableSpec RISERS =
       withEntities(
-              TableSpec.named("risers", "Pairs whose share differs between two halves of the range")
-                  .key(entityA(), entityB()))
+              TableSpec.named("risers", "How shares differ between the two halves of the range")
+                  .key(entityA())
+                  .keyOrEmpty(text("entity_b", "The other entity; empty for a share of one")))
           .with(
-              number("before", "proportion", "Share in the first half", ""),
-              number("after", "proportion", "Share in the second half", ""),
+              number("before", "proportion", "Share of stories in the earlier half of periods", ""),
+              number("after", "proportion", "Share of stories in the later half", ""),
               number("change", "proportion", "after - before", ""),
               number(
                   "change_low", "proportion", "Lower bound of the change", "Newcombe 1998, 95 %"),
@@ -56,14 +61,16 @@ final class FindingTables {
           .keyOrEmpty(date("period_start", "First day of the period; empty for the whole range"))
           .key(text("entity_id", "The entity, as in entities.csv"))
           .with(
-              count("community", "label", "Group of entities named together; 1 is the largest"),
+              count(
+                  "community",
+                  "label",
+                  "Group of entities named together; 1 is the largest of the whole range"),
               count("degree", "entities", "Entities to which it is tied"),
-              number(
-                  "strength", "articles", "Sum of the weights of its ties", "Barrat et al. 2004"),
+              number("strength", "stories", "Sum of the stories of its ties", "Barrat et al. 2004"),
               number(
                   "betweenness",
                   "proportion",
-                  "Shortest paths that pass through it",
+                  "Shortest paths between two others that pass through it, ties unweighted",
                   "Freeman 1977"),
               number(
                   "eigenvector", "from 0 to 1", "Centrality by that of its ties", "Bonacich 1972"))
@@ -82,10 +89,6 @@ final class FindingTables {
 
   private static Column entityA() {
     return text("entity_a", "The entity with the smaller id");
-  }
-
-  private static Column entityB() {
-    return text("entity_b", "The entity with the greater id");
   }
 
   private static Column topArticles() {

@@ -33,7 +33,7 @@ final class MeasureTables {
                   "log-likelihood gain",
                   "How much better a burst explains the period than the entity's usual rate;"
                       + " empty outside a burst",
-                  "Kleinberg 2003, batched two-state model"))
+                  "Kleinberg 2003, batched automaton"))
           .refers("entity_id", "entities", "entity_id");
 
   static final TableSpec DYAD_PERIOD =
@@ -51,6 +51,19 @@ final class MeasureTables {
               flag("backbone", "Whether the tie belongs to the backbone of the network"),
               text("backbone_reason", "Why it does, or why it does not"));
 
+  static final TableSpec EGO =
+      TableSpec.named("ego", "With whom the entities of --entity are named together")
+          .key(text("entity_id", "The entity in focus"))
+          .keyOrEmpty(
+              text("bucket", "Length of the period; empty for the whole range"),
+              date("period_start", "First day of the period; empty for the whole range"))
+          .key(text("other_id", "The entity named with it"))
+          .with(pairCounts("n_entity", "the entity in focus", "n_other", "the other"))
+          .with(association("n_entity", "n_other"))
+          .with(share("name both"))
+          .refers("entity_id", "entities", "entity_id")
+          .refers("other_id", "entities", "entity_id");
+
   private MeasureTables() {}
 
   private static TableSpec pair(TableSpec keyed) {
@@ -58,32 +71,35 @@ final class MeasureTables {
         .key(
             text("entity_a", "The entity with the smaller id"),
             text("entity_b", "The entity with the greater id"))
-        .with(pairCounts())
-        .with(association())
+        .with(pairCounts("n_a", "entity_a", "n_b", "entity_b"))
+        .with(association("n_a", "n_b"))
         .with(share("name both"))
         .refers("entity_a", "entities", "entity_id")
         .refers("entity_b", "entities", "entity_id");
   }
 
-  private static List<Column> pairCounts() {
+  private static List<Column> pairCounts(String nOne, String one, String nOther, String other) {
     return List.of(
         count("n_articles", "articles", "Articles that name both in one window (" + NAMED + ")"),
         count("n_clusters", "stories", "Distinct stories among them: reprints count once"),
         count("n_sources", "publishers", "Distinct publishers among them"),
         count("n_windows", "windows", "Windows (sentence, paragraph or article) that name both"),
-        count("n_a", "windows", "Windows that name entity_a"),
-        count("n_b", "windows", "Windows that name entity_b"),
+        count(nOne, "windows", "Windows that name " + one),
+        count(nOther, "windows", "Windows that name " + other),
         count("windows_total", "windows", "All windows of the period"),
         articlesTotal(),
         clustersTotal());
   }
 
-  private static List<Column> association() {
+  private static List<Column> association(String nOne, String nOther) {
     return List.of(
         number(
             "expected",
             "windows",
-            "n_a * n_b / windows_total: windows with both if the two were independent",
+            nOne
+                + " * "
+                + nOther
+                + " / windows_total: windows with both if the two were independent",
             "Church and Hanks 1990"),
         number("lift", "ratio", "n_windows / expected; 1 is independence", "Brin et al. 1997"),
         number(
@@ -100,8 +116,9 @@ final class MeasureTables {
         number(
             "q_value",
             "probability",
-            "False discovery rate at which the association stands",
-            "Benjamini and Hochberg 1995, on the chi-squared p-values of llr"));
+            "False discovery rate at which the two are named together more than by chance; empty if"
+                + " one of them has fewer than 5 windows",
+            "Benjamini and Hochberg 1995, on Poisson tails with design effect (Rao and Scott 1992)"));
   }
 
   private static List<Column> share(String what) {

@@ -16,6 +16,7 @@ public final class Tables {
   public static final TableSpec ENTITY_PERIOD = MeasureTables.ENTITY_PERIOD;
   public static final TableSpec DYAD_PERIOD = MeasureTables.DYAD_PERIOD;
   public static final TableSpec DYADS = MeasureTables.DYADS;
+  public static final TableSpec EGO = MeasureTables.EGO;
   public static final TableSpec BURSTS = FindingTables.BURSTS;
   public static final TableSpec CHANGES = FindingTables.CHANGES;
   public static final TableSpec RISERS = FindingTables.RISERS;
@@ -51,6 +52,7 @@ public final class Tables {
           ENTITY_PERIOD,
           DYAD_PERIOD,
           DYADS,
+          EGO,
           BURSTS,
           CHANGES,
           RISERS,
