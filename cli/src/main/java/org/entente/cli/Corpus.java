@@ -81,15 +81,15 @@ record Corpus(List<String> inputs) {
 
   private List<InputFile> files(Configuration hadoop, Console console)
       throws IOException, CommandFailed {
+    Sources sources = new Sources(hadoop);
     try {
-      Sources sources = new Sources(hadoop);
-      List<InputFile> files = sources.list(inputs);
+      return sources.list(inputs);
+    } catch (MissingInput e) {
+      throw new CommandFailed(ExitCode.INPUT, e.getMessage());
+    } finally {
       sources
           .passedOver()
           .forEach(name -> console.warn("not read, its name begins with '.': " + name));
-      return files;
-    } catch (MissingInput e) {
-      throw new CommandFailed(ExitCode.INPUT, e.getMessage());
     }
   }
 }

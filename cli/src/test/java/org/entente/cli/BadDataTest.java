@@ -112,6 +112,29 @@ class BadDataTest {
     assertThat(Shell.run("verify", root.resolve("out.rejected").toString()).code()).isZero();
   }
 
+  @Test
+  void threeBadRecordsOfTenAreTooManyAndEachIsSetAsideWithItsReason(@TempDir Path root)
+      throws IOException {
+    String good = "{\"date\": \"2023-01-02\", \"text\": \"China met Japan %d times.\"}\n";
+    StringBuilder lines = new StringBuilder("{\n{\"text\": \"T\"}\n{\"date\": \"2023-02-29\"}\n");
+    for (int i = 0; i < 7; i++) {
+      lines.append(good.formatted(i));
+    }
+    Path input = Files.writeString(root.resolve("in.jsonl"), lines);
+
+    Shell shell = Runs.run(input, root.resolve("out"));
+
+    assertThat(shell.code()).isEqualTo(4);
+    assertThat(shell.err())
+        .contains("10 record(s) in = 7 kept + 0 duplicate + 3 rejected")
+        .hasLineCount(1);
+    assertThat(root.resolve("out")).doesNotExist();
+    assertThat(root.resolve("out.rejected/quarantine/summary.csv"))
+        .hasContent("reason,language,n\nDATE_INVALID,,1\nDATE_MISSING,,1\nJSON_INVALID,,1\n");
+    assertThat(root.resolve("out.rejected/quarantine/rejected.jsonl")).content().hasLineCount(3);
+    assertThat(Runs.run(input, root.resolve("out"), "--max-bad", "0.3").code()).isZero();
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(p -> p.getFileName().toString()).sorted().toList();

@@ -30,6 +30,58 @@ class MissingInputTest {
   }
 
   @Test
+  void aFolderOfHiddenFilesWhichAreListed() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("hidden"));
+    Path file = Files.writeString(folder.resolve(".a.txt"), " date 2023-01-02 Talks\n\nBody.\n");
+
+    assertThat(Runs.run(folder, root.resolve("out")))
+        .isEqualTo(
+            new Shell(
+                3,
+                "",
+                "entente: not read, its name begins with '.': "
+                    + file
+                    + "\nentente: input has no files: "
+                    + folder
+                    + " (give a file, a folder with articles, or a glob in quotes)\n"));
+  }
+
+  @Test
+  void aGlobThatMatchesNothingIsNamed() {
+    Path glob = root.resolve("*.jsonl");
+
+    assertThat(Runs.run(glob, root.resolve("out")))
+        .isEqualTo(
+            new Shell(
+                3,
+                "",
+                "entente: input does not exist, and as a glob matches nothing: " + glob + "\n"));
+  }
+
+  /** A folder that leads into itself cannot be read, whoever asks. */
+  @Test
+  void aFolderThatCannotBeRead() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("loop"));
+    Files.createSymbolicLink(folder.resolve("again"), folder);
+
+    assertThat(Runs.run(folder, root.resolve("out")))
+        .satisfies(
+            shell -> {
+              assertThat(shell.code()).isEqualTo(3);
+              assertThat(shell.err())
+                  .startsWith("entente: input cannot be read: " + folder)
+                  .hasLineCount(1);
+            });
+  }
+
+  @Test
+  void anEmptyFileHasNoRecord() throws IOException {
+    Path file = Files.createFile(root.resolve("empty.txt"));
+
+    assertThat(Runs.run(file, root.resolve("out")).code()).isEqualTo(3);
+  }
+
+  @Test
   void aPathThatIsNotThere() {
     Path gone = root.resolve("gone");
 

@@ -33,7 +33,7 @@ final class Budget {
   /** Comes before each read, so that all bytes within the limit have been handed on. */
   void check() throws TooLarge {
     boolean ratio =
-        unpacked > MEGABYTE && unpacked / Math.max(1, file.count()) > limits.decompressRatio();
+        unpacked > MEGABYTE && unpacked > limits.decompressRatio() * Math.max(1, file.count());
     if (ratio || unpacked > limits.decompressedBytes()) {
       spent = true;
       throw new TooLarge(file.count() + " bytes unpack to more than " + (unpacked - 1));

@@ -74,7 +74,7 @@ final class FileOutcomes implements Outcomes {
   private Outcome broken(IOException e) {
     byte[] raw = cut(cutter.bytes());
     Origin where = new Origin(file, before + records + 1, cutter.start(), cutter.end());
-    String detail = String.valueOf(e.getMessage());
+    String detail = Optional.ofNullable(e.getMessage()).orElse("it breaks off");
     return new Outcome.Rejected(where, content.reason(e), detail, "", raw);
   }
 

@@ -1,6 +1,7 @@
 package org.entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.entente.ingest.Reads.gzip;
 import static org.entente.ingest.Reads.line;
 import static org.entente.ingest.Reads.read;
@@ -8,6 +9,7 @@ import static org.entente.ingest.Reads.rules;
 import static org.entente.ingest.Reads.utf8;
 import static org.entente.ingest.Reads.words;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +96,43 @@ class LimitsTest {
     Outcome.Rejected limit = (Outcome.Rejected) outcomes.get(2);
     assertThat(limit.where().byteStart()).isEqualTo(2 * line("a").length() + 2);
     assertThat(limit.detail()).contains("bytes unpack to more than");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1999999, false", "2000000, false", "2000001, true"})
+  void a_file_of_10000_bytes_grows_to_200_times_as_many(int unpacked, boolean limited)
+      throws Exception {
+    Digested file = new Digested(new ByteArrayInputStream(new byte[10_000]));
+    file.drain();
+    Budget budget = new Budget(Limits.STANDARD, file);
+    budget.spend(unpacked);
+
+    assertThat(catchThrowable(budget::check) != null).isEqualTo(limited);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"999, b", "1000, b", "1001, XML_LIMIT"})
+  void a_tag_has_a_longest_name(int letters, String outcome) {
+    String page = "<html><title>b</title><meta name=date content=2023-07-27>";
+
+    assertThat(words(read(page + "<" + "y".repeat(letters) + ">"))).containsExactly(outcome);
+  }
+
+  /** The page has four tags beside. */
+  @ParameterizedTest
+  @CsvSource({"249995, b", "249996, b", "249997, XML_LIMIT"})
+  void a_page_has_a_most_of_tags(int tags, String outcome) {
+    String page = "<html><title>b</title><meta name=date content=2023-07-27>";
+
+    assertThat(words(read(page + "<p>".repeat(tags)))).containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"999, SCHEMA_UNKNOWN", "1000, SCHEMA_UNKNOWN", "1001, NESTING_LIMIT"})
+  void json_has_a_greatest_depth(int depth, String outcome) {
+    String json = "{\"a\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
+
+    assertThat(words(read(json + "\n" + line("b")))).containsExactly(outcome, "b");
   }
 
   @Test
