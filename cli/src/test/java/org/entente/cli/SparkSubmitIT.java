@@ -55,7 +55,13 @@ class SparkSubmitIT {
                   .map(name -> name.replaceFirst("^((org/)?[^/]+).*", "$1"))
                   .distinct())
           .containsExactlyInAnyOrder(
-              "org/entente", "org/jfree", "org/jsoup", "org/netpreserve", "opennlp", "picocli");
+              "org/entente",
+              "org/jfree",
+              "org/jsoup",
+              "org/netpreserve",
+              "nl",
+              "opennlp",
+              "picocli");
     }
   }
 
