@@ -17,9 +17,8 @@ final class ChartFrame {
   private ChartFrame() {}
 
   /** Draws the chart and returns where its texts stand. */
-  static List<TextBox> draw(ChartSpec chart, Graphics2D graphics) {
-    smooth(graphics);
-    Pen pen = new Pen(graphics);
+  static List<TextBox> draw(ChartSpec chart, Pen pen) {
+    smooth(pen.graphics());
     pen.fill(HouseTheme.SURFACE, 0, 0, WIDTH, HEIGHT);
     double room = WIDTH - 2 * MARGIN;
     double top = MARGIN - 8;

@@ -15,13 +15,13 @@ final class PngImage {
   /**
    * @param scale 1 for 1200 by 675 pixels, 2 for twice as many each way
    */
-  static byte[] of(ChartSpec chart, int scale) {
+  static byte[] of(ChartSpec chart, Lettering lettering, int scale) {
     BufferedImage image =
         new BufferedImage(
             ChartFrame.WIDTH * scale, ChartFrame.HEIGHT * scale, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.scale(scale, scale);
-    ChartFrame.draw(chart, graphics);
+    ChartFrame.draw(chart, new Pen(graphics, lettering));
     graphics.dispose();
     ImageIO.setUseCache(false);
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -46,6 +46,16 @@ final class Wording {
     return measure + " · " + facts.period() + " · whole period";
   }
 
+  /** For what compares two parts of the range. */
+  String over(String measure) {
+    return measure + " · " + facts.period();
+  }
+
+  /** What a count of distinct news is called: stories where there are reprints, else articles. */
+  String stories() {
+    return hasReprints() ? "stories" : "articles";
+  }
+
   /** The foot of a chart. */
   String note(String method) {
     String stories =

@@ -1,0 +1,111 @@
+package org.entente.reports.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.reports.result.Results;
+import org.entente.reports.result.SeriesPoint;
+import org.entente.reports.result.Turn;
+import org.entente.reports.result.Turns;
+import org.entente.reports.table.Column;
+import org.entente.reports.table.TableSpec;
+
+/** Bursts and changes, each marked on its series. */
+final class TurnsChart {
+
+  private static final TableSpec TABLE =
+      TableSpec.named("bursts", "Bursts and changes on their series")
+          .with(SeriesData.columns())
+          .with(
+              Column.flag("in_burst", "Whether the period lies in a burst"),
+              Column.number(
+                  "level",
+                  "proportion",
+                  "Share of stories between two changes; empty without",
+                  ""));
+
+  private static final String NEUTRAL = "Bursts and changes in how often names occur";
+
+  private final Turns turns;
+  private final Wording words;
+
+  private TurnsChart(Results results, Wording words) {
+    this.turns = results.patterns().turns();
+    this.words = words;
+  }
+
+  static ChartSpec of(Results results, Wording words) {
+    TurnsChart chart = new TurnsChart(results, words);
+    return new ChartSpec(
+        "bursts",
+        chart.title(),
+        words.subtitle(words.shareOf("that name them")) + chart.shown(),
+        words.note(
+            "Shaded: bursts (Kleinberg); dashed: shares between changes (Poisson segments);"
+                + " false discovery rate 5 %. Bands: 95 % Wilson intervals. Each panel has its own"
+                + " scale."),
+        chart.alt(),
+        new ChartData(TABLE, chart.rows()),
+        turns(results).isEmpty()
+            ? Drawing.placeholder("no bursts or changes were found in this corpus")
+            : chart::draw);
+  }
+
+  private static List<Turn> turns(Results results) {
+    return results.patterns().turns().shown();
+  }
+
+  /** The clearest, which is the first: it has passed the test that the table's rows have passed. */
+  private String title() {
+    return turns.shown().stream()
+        .limit(1)
+        .filter(turn -> !turn.bursts().isEmpty())
+        .map(
+            turn ->
+                turn.subject().isNamed() + " unusually often: " + marks(turn).listClearest().get(0))
+        .findFirst()
+        .orElse(NEUTRAL);
+  }
+
+  private TurnMarks marks(Turn turn) {
+    return new TurnMarks(turn, words.bucket());
+  }
+
+  private String shown() {
+    int shown = turns.shown().size();
+    return shown < turns.found()
+        ? ", the clearest %d of %d series with bursts or changes".formatted(shown, turns.found())
+        : "";
+  }
+
+  private List<List<?>> rows() {
+    List<List<?>> rows = new ArrayList<>();
+    for (Turn turn : turns.shown()) {
+      for (SeriesPoint point : turn.series().points()) {
+        List<Object> row = new ArrayList<>(SeriesData.row(turn.series().label(), point));
+        row.add(turn.bursts().stream().anyMatch(burst -> burst.holds(point.start())));
+        row.add(turn.level(point.start()));
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private String alt() {
+    return turns.shown().isEmpty()
+        ? "No bursts or changes were found in this corpus."
+        : turns.shown().stream()
+            .map(turn -> turn.subject().label() + ": " + String.join(", ", marks(turn).listAll()))
+            .collect(
+                Collectors.joining(
+                    "; ",
+                    "Small line charts of shares of articles %s with bursts and changes marked. "
+                        .formatted(words.byBucket()),
+                    "."));
+  }
+
+  private void draw(Pen pen, Rectangle2D area) {
+    SmallPanels.ofTurns(turns.shown(), words.bucket()).draw(pen, area);
+  }
+}
