@@ -34,16 +34,27 @@ public final class ChartFiles {
   /** Writes all files and returns the dense pictures for the page. */
   public List<ChartImage> write(List<ChartSpec> charts) throws IOException {
     List<ChartImage> images = new ArrayList<>();
-    for (ChartSpec chart : charts) {
-      byte[] dense = PngImage.of(chart, lettering, 2);
-      writeBytes(png(chart), PngImage.of(chart, lettering, 1));
-      writeBytes(densePng(chart), dense);
-      writeBytes(svg(chart), SvgImage.of(chart, lettering));
+    for (Pictures drawn : charts.parallelStream().map(this::draw).toList()) {
+      ChartSpec chart = drawn.chart;
+      writeBytes(png(chart), drawn.plain);
+      writeBytes(densePng(chart), drawn.dense);
+      writeBytes(svg(chart), drawn.svg);
       writeRows(chart);
-      images.add(new ChartImage(chart, dense));
+      images.add(new ChartImage(chart, drawn.dense));
     }
     writeIndex(charts);
     return images;
+  }
+
+  /** A chart and the bytes of its pictures. */
+  private record Pictures(ChartSpec chart, byte[] plain, byte[] dense, byte[] svg) {}
+
+  private Pictures draw(ChartSpec chart) {
+    return new Pictures(
+        chart,
+        PngImage.of(chart, lettering, 1),
+        PngImage.of(chart, lettering, 2),
+        SvgImage.of(chart, lettering));
   }
 
   private void writeRows(ChartSpec chart) throws IOException {

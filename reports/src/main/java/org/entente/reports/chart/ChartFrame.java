@@ -22,7 +22,7 @@ final class ChartFrame {
     pen.fill(HouseTheme.SURFACE, 0, 0, WIDTH, HEIGHT);
     double room = WIDTH - 2 * MARGIN;
     double top = MARGIN - 8;
-    top = lines(pen, pen.wrap(chart.title(), Style.TITLE, room, 2), Style.TITLE, top);
+    top = lines(pen, pen.balance(chart.title(), Style.TITLE, room, 2), Style.TITLE, top);
     List<String> subtitle = pen.wrap(chart.subtitle(), Style.SUBTITLE, room, 2);
     top = lines(pen, subtitle, Style.SUBTITLE, top + 4) + GAP;
     List<String> note = pen.wrap(chart.note(), Style.NOTE, room, 2);

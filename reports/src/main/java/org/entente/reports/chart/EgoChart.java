@@ -39,7 +39,9 @@ final class EgoChart {
     return new ChartSpec(
         "ego_" + ego.focus().id().replace(':', '_'),
         chart.title(),
-        words.subtitle(words.shareOf("that name " + name + " and the other")) + chart.shown(),
+        words.subtitle(words.shareOf("that name " + name + " and the other"))
+            + chart.pooled()
+            + chart.shown(),
         words.note(
             "Lines: 95 % Wilson intervals. Bold: more often than by chance (q below 0.05). "
                 + words.counting()),
@@ -59,6 +61,11 @@ final class EgoChart {
         ? "%s is named together with %s in %s of articles, more than with any other"
             .formatted(focus, first.other().name(), Numbers.percent(first.share().value()))
         : "With whom " + focus + " is named together";
+  }
+
+  private String pooled() {
+    int pooled = TimeStrips.pooled(starts.size());
+    return pooled == 1 ? "" : ", each cell pools " + pooled + " " + words.bucket().word() + "s";
   }
 
   private String shown() {
@@ -136,7 +143,7 @@ final class EgoChart {
       Style style = tie.isAttracted() ? Style.STRONG : Style.LABEL;
       double y = bars.getY() + (i + 0.5) * row;
       pen.right(pen.fit(tie.other().name(), style, WIDEST_NAME), style, left - 10, y);
-      pen.right(Numbers.decimal(tie.lift()), style, area.getMaxX(), y);
+      pen.right(Numbers.fixed(tie.lift()), style, area.getMaxX(), y);
     }
   }
 }

@@ -2,7 +2,10 @@ package org.entente.reports.chart;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Places for the nodes of a network: ties pull together, all push apart (Fruchterman and Reingold
@@ -16,6 +19,7 @@ final class ForceLayout {
   private static final int STEPS = 500;
   private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
   private static final double TO_THE_MIDDLE = 0.35;
+  private static final double EVENNESS = 0.5;
 
   /** A tie between two nodes; heavier ones pull more. */
   record Link(int a, int b, double weight) {}
@@ -87,30 +91,34 @@ final class ForceLayout {
   }
 
   private List<Point2D> fill() {
-    Span across = Span.of(x);
-    Span down = Span.of(y);
+    double[] across = spread(x);
+    double[] down = spread(y);
     List<Point2D> places = new ArrayList<>();
     for (int i = 0; i < nodes; i++) {
-      places.add(new Point2D.Double(across.place(x[i]), down.place(y[i])));
+      places.add(new Point2D.Double(across[i], down[i]));
     }
     return places;
   }
 
-  /** The least and the greatest of some numbers. */
-  private record Span(double least, double greatest) {
-
-    static Span of(double[] values) {
-      double least = Double.POSITIVE_INFINITY;
-      double greatest = Double.NEGATIVE_INFINITY;
-      for (double value : values) {
-        least = Math.min(least, value);
-        greatest = Math.max(greatest, value);
-      }
-      return new Span(least, greatest);
+  /**
+   * Values from 0 to 1, halfway between where they lie and their ranks: thick places are thinned,
+   * far ones drawn near, and left stays left.
+   */
+  private static double[] spread(double[] values) {
+    double least = Arrays.stream(values).min().orElse(0);
+    double extent = Arrays.stream(values).max().orElse(0) - least;
+    int[] order =
+        IntStream.range(0, values.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> values[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    double[] spread = new double[values.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      double linear = extent > 0 ? (values[order[rank]] - least) / extent : 0.5;
+      double even = order.length > 1 ? rank / (order.length - 1.0) : 0.5;
+      spread[order[rank]] = (1 - EVENNESS) * linear + EVENNESS * even;
     }
-
-    double place(double value) {
-      return greatest > least ? (value - least) / (greatest - least) : 0.5;
-    }
+    return spread;
   }
 }

@@ -56,8 +56,7 @@ final class NetworkChart {
         words.wholeRange(chart.measure()),
         words.note(
             "Ties: q below 0.05, of them the backbone (disparity filter). Colour and shape: groups by"
-                + " the Leiden algorithm; grey: those without others of their group here. Places on the"
-                + " page mean nothing by themselves."),
+                + " the Leiden algorithm; grey: smaller groups. Only ties have a meaning, not places."),
         chart.alt(),
         new ChartData(TABLE, chart.rows()),
         chart.part.ties().isEmpty() ? Drawing.placeholder(NOTHING) : chart::draw);

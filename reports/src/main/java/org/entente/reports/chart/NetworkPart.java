@@ -54,13 +54,14 @@ record NetworkPart(List<Backbone.Member> members, List<Dyad> ties) {
   List<ForceLayout.Link> links() {
     Map<String, Integer> places = new LinkedHashMap<>();
     members.forEach(member -> places.put(member.entity().id(), places.size()));
+    double heaviest = Math.max(1, StrictMath.log(greatestTie()));
     return ties.stream()
         .map(
             tie ->
                 new ForceLayout.Link(
                     places.get(tie.a().id()),
                     places.get(tie.b().id()),
-                    1 + StrictMath.log(tie.share().part())))
+                    0.3 + StrictMath.log(tie.share().part()) / heaviest))
         .toList();
   }
 

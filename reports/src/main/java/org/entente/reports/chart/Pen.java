@@ -129,6 +129,18 @@ public class Pen {
     return text.substring(0, length).strip() + ELLIPSIS;
   }
 
+  /** The text as {@link #wrap} has it, the lines about equally long. */
+  List<String> balance(String text, Style style, double room, int most) {
+    List<String> lines = wrap(text, style, room, most);
+    for (double narrow = room / 2; narrow < room; narrow += room / 20) {
+      List<String> even = wrap(text, style, narrow, most + 1);
+      if (String.join(" ", even).equals(String.join(" ", lines)) && even.size() <= lines.size()) {
+        return even;
+      }
+    }
+    return lines;
+  }
+
   /** The text in lines no wider than the room; the last of at most {@code most} lines is cut. */
   List<String> wrap(String text, Style style, double room, int most) {
     List<String> lines = new ArrayList<>();

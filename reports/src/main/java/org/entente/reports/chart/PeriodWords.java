@@ -13,6 +13,8 @@ final class PeriodWords {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+  private static final int YEAR_AND_BLANK = 5;
+
   private PeriodWords() {}
 
   /** The day on which a period begins. */
@@ -25,10 +27,14 @@ final class PeriodWords {
     };
   }
 
-  /** From the first day of a period to the last day of another. */
+  /** From a day of one period to one of another: "20 Apr to 3 May 1987". */
   static String span(LocalDate first, LocalDate last, Bucket bucket) {
     String from = from(first, bucket);
     String to = from(last, bucket);
-    return from.equals(to) ? from : from + " to " + to;
+    if (from.equals(to)) {
+      return from;
+    }
+    boolean isOneYear = first.getYear() == last.getYear() && bucket != Bucket.YEAR;
+    return (isOneYear ? from.substring(0, from.length() - YEAR_AND_BLANK) : from) + " to " + to;
   }
 }

@@ -77,7 +77,7 @@ final class RisersChart {
   }
 
   private String finding(Riser riser) {
-    return "%s in %s of articles %s, %s before"
+    return "%s in %s of articles %s, against %s before"
         .formatted(
             riser.subject().isNamed(),
             Numbers.percent(riser.after()),

@@ -18,7 +18,7 @@ final class Separation {
       isMoved = false;
       for (int i = 0; i < boxes.size(); i++) {
         for (int j = 0; j < i; j++) {
-          isMoved |= push(boxes.get(j), boxes.get(i), gap);
+          isMoved |= push(boxes.get(j), boxes.get(i), gap, round % 4 == 3);
         }
       }
     }
@@ -31,8 +31,11 @@ final class Separation {
     box.setRect(x, y, box.getWidth(), box.getHeight());
   }
 
-  /** Each gives way by half, in the direction in which less is needed. */
-  private static boolean push(Rectangle2D one, Rectangle2D other, double gap) {
+  /**
+   * Each gives way by half, in the direction in which less is needed; now and then across, for
+   * where boxes are stacked to the borders.
+   */
+  private static boolean push(Rectangle2D one, Rectangle2D other, double gap, boolean sideways) {
     double dx = other.getCenterX() - one.getCenterX();
     double dy = other.getCenterY() - one.getCenterY();
     double across = (one.getWidth() + other.getWidth()) / 2 + gap - Math.abs(dx);
@@ -40,7 +43,7 @@ final class Separation {
     if (across <= 0 || down <= 0) {
       return false;
     }
-    boolean isAcross = across < down;
+    boolean isAcross = sideways || across < down;
     double stepX = isAcross ? (dx < 0 ? -1 : 1) * (across / 2 + 0.01) : 0;
     double stepY = isAcross ? 0 : (dy < 0 ? -1 : 1) * (down / 2 + 0.01);
     move(one, -stepX, -stepY);

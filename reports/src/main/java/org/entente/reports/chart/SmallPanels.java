@@ -40,12 +40,12 @@ final class SmallPanels {
   }
 
   /** Series with their bursts and changes, each on a scale of its own. */
-  static SmallPanels ofTurns(List<Turn> turns, Bucket bucket) {
+  static SmallPanels ofTurns(List<Turn> turns, Wording words) {
     return new SmallPanels(
         turns.stream().map(Turn::series).toList(),
-        bucket,
+        words.bucket(),
         false,
-        turns.stream().map(turn -> new TurnMarks(turn, bucket)).toList());
+        turns.stream().map(turn -> new TurnMarks(turn, words)).toList());
   }
 
   void draw(Pen pen, Rectangle2D area) {

@@ -30,7 +30,7 @@ final class SvgPen extends Pen {
   /** No comment, and coordinates as exact as an eye can tell. */
   private static SVGGeneratorContext context(Document document) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setComment("");
+    context.setComment(null);
     context.setPrecision(DECIMALS);
     return context;
   }

@@ -11,7 +11,7 @@ import org.entente.reports.result.SeriesPoint;
 /** Series as strips, one a row: a cell for each period, coloured by its share. */
 final class TimeStrips {
 
-  /** With more periods, a cell pools several. */
+  /** With more periods, a cell pools several; the last takes what is left. */
   private static final int MOST_CELLS = 60;
 
   private static final double SEAM = 1;
@@ -26,7 +26,7 @@ final class TimeStrips {
     this.all = all;
     this.area = area;
     this.periods = all.get(0).points().size();
-    this.pooled = (periods + MOST_CELLS - 1) / MOST_CELLS;
+    this.pooled = pooled(periods);
     this.greatest =
         all.stream()
             .flatMap(series -> cells(series).stream())
@@ -36,13 +36,19 @@ final class TimeStrips {
             .orElse(0);
   }
 
+  /** How many periods a cell pools. */
+  static int pooled(int periods) {
+    return (periods + MOST_CELLS - 1) / MOST_CELLS;
+  }
+
   /** Some periods side by side, the first and how many, and their common share. */
   private record Cell(int first, int count, double share) {}
 
   private List<Cell> cells(Series series) {
     List<Cell> cells = new ArrayList<>();
-    for (int from = 0; from < periods; from += pooled) {
-      List<SeriesPoint> points = series.points().subList(from, Math.min(periods, from + pooled));
+    for (int from = 0; from + pooled <= periods; from += pooled) {
+      boolean isLast = from + 2 * pooled > periods;
+      List<SeriesPoint> points = series.points().subList(from, isLast ? periods : from + pooled);
       long part = points.stream().mapToLong(point -> point.share().part()).sum();
       long whole = points.stream().mapToLong(point -> point.share().whole()).sum();
       cells.add(new Cell(from, points.size(), (double) part / whole));
@@ -74,7 +80,8 @@ final class TimeStrips {
 
   private void drawKey(Pen pen) {
     double y = area.getY() - 24;
-    double x = area.getX();
+    pen.left("Over time", Style.AXIS, area.getX(), y);
+    double x = area.getX() + pen.width("Over time", Style.AXIS) + 22;
     pen.fill(HouseTheme.GRID, x, y - 6, 12, 12);
     pen.left("0", Style.AXIS, x + 17, y);
     double from = x + 44;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.core.time.Bucket;
+import java.util.Optional;
 import org.entente.reports.result.Numbers;
 import org.entente.reports.result.SeriesPoint;
 import org.entente.reports.result.Turn;
@@ -13,12 +13,12 @@ import org.entente.reports.result.Turn;
 final class TurnMarks {
 
   private final Turn turn;
-  private final Bucket bucket;
+  private final Wording words;
   private final List<LocalDate> starts;
 
-  TurnMarks(Turn turn, Bucket bucket) {
+  TurnMarks(Turn turn, Wording words) {
     this.turn = turn;
-    this.bucket = bucket;
+    this.words = words;
     this.starts = turn.series().points().stream().map(SeriesPoint::start).toList();
   }
 
@@ -67,22 +67,18 @@ final class TurnMarks {
   List<String> listAll() {
     record Told(LocalDate day, String words) {}
     List<Told> told = new ArrayList<>();
-    turn.bursts().forEach(burst -> told.add(new Told(burst.start(), words(burst))));
-    turn.changes().forEach(change -> told.add(new Told(change.date(), words(change))));
+    turn.bursts().forEach(burst -> told.add(new Told(burst.start(), told(burst))));
+    turn.changes().forEach(change -> told.add(new Told(change.date(), told(change))));
     return told.stream().sorted(Comparator.comparing(Told::day)).map(Told::words).toList();
   }
 
-  /**
-   * The longest of the bursts, then the clearest of the changes, and how many there are besides.
-   */
+  /** The clearest burst and the clearest change, and how many more there are. */
   List<String> listClearest() {
     List<String> lines = new ArrayList<>();
-    turn.bursts().stream()
-        .max(Comparator.comparingDouble(Turn.Burst::weight))
-        .ifPresent(burst -> lines.add(words(burst) + more(turn.bursts().size())));
+    clearestBurst().ifPresent(burst -> lines.add(told(burst) + more(turn.bursts().size())));
     turn.changes().stream()
         .min(Comparator.comparingDouble(Turn.Change::pValue))
-        .ifPresent(change -> lines.add(words(change) + more(turn.changes().size())));
+        .ifPresent(change -> lines.add(told(change) + more(turn.changes().size())));
     return lines;
   }
 
@@ -90,14 +86,27 @@ final class TurnMarks {
     return all > 1 ? " and " + (all - 1) + " more" : "";
   }
 
-  private String words(Turn.Burst burst) {
-    return "burst " + PeriodWords.span(burst.start(), burst.end(), bucket);
+  /** The days of the burst of greatest weight. */
+  Optional<String> findBurst() {
+    return clearestBurst().map(this::span);
   }
 
-  private String words(Turn.Change change) {
+  private Optional<Turn.Burst> clearestBurst() {
+    return turn.bursts().stream().max(Comparator.comparingDouble(Turn.Burst::weight));
+  }
+
+  private String span(Turn.Burst burst) {
+    return words.span(burst.start(), burst.end());
+  }
+
+  private String told(Turn.Burst burst) {
+    return "burst " + span(burst);
+  }
+
+  private String told(Turn.Change change) {
     return "change %s: %s to %s"
         .formatted(
-            PeriodWords.from(change.date(), bucket),
+            PeriodWords.from(change.date(), words.bucket()),
             Numbers.percent(change.before()),
             Numbers.percent(change.after()));
   }

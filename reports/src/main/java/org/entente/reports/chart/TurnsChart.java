@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.reports.result.Results;
+import org.entente.reports.result.Series;
 import org.entente.reports.result.SeriesPoint;
 import org.entente.reports.result.Turn;
 import org.entente.reports.result.Turns;
@@ -40,11 +41,12 @@ final class TurnsChart {
     return new ChartSpec(
         "bursts",
         chart.title(),
-        words.subtitle(words.shareOf("that name them")) + chart.shown(),
+        words.subtitle(words.shareOf("that name them")) + chart.pooled() + chart.shown(),
         words.note(
             "Shaded: bursts (Kleinberg); dashed: shares between changes (Poisson segments);"
                 + " false discovery rate 5 %. Bands: 95 % Wilson intervals. Each panel has its own"
-                + " scale."),
+                + " scale."
+                + SeriesLines.explained(chart.series())),
         chart.alt(),
         new ChartData(TABLE, chart.rows()),
         turns(results).isEmpty()
@@ -60,22 +62,32 @@ final class TurnsChart {
   private String title() {
     return turns.shown().stream()
         .limit(1)
-        .filter(turn -> !turn.bursts().isEmpty())
-        .map(
+        .flatMap(
             turn ->
-                turn.subject().isNamed() + " unusually often: " + marks(turn).listClearest().get(0))
+                marks(turn)
+                    .findBurst()
+                    .map(days -> turn.subject().isNamed() + " unusually often, " + days)
+                    .stream())
         .findFirst()
         .orElse(NEUTRAL);
   }
 
   private TurnMarks marks(Turn turn) {
-    return new TurnMarks(turn, words.bucket());
+    return new TurnMarks(turn, words);
+  }
+
+  private String pooled() {
+    return Pooling.of(series()).words(words.bucket());
+  }
+
+  private List<Series> series() {
+    return turns.shown().stream().map(Turn::series).toList();
   }
 
   private String shown() {
     int shown = turns.shown().size();
     return shown < turns.found()
-        ? ", the clearest %d of %d series with bursts or changes".formatted(shown, turns.found())
+        ? ", the clearest %d of %d".formatted(shown, turns.found())
         : "";
   }
 
@@ -106,6 +118,6 @@ final class TurnsChart {
   }
 
   private void draw(Pen pen, Rectangle2D area) {
-    SmallPanels.ofTurns(turns.shown(), words.bucket()).draw(pen, area);
+    SmallPanels.ofTurns(turns.shown(), words).draw(pen, area);
   }
 }
