@@ -29,6 +29,12 @@ final class NetworkChart {
               Column.count("community_a", "label", "Group of the first"),
               Column.count("community_b", "label", "Group of the second"));
 
+  private static final String TEST = "Tested: all pairs of entities named often enough (q below 0.05).";
+
+  private static final String METHOD =
+      "Ties: q below 0.05, of them the backbone (disparity filter). Colour and shape: groups by the"
+          + " Leiden algorithm; grey: smaller groups. Only ties have a meaning, not places.";
+
   private static final String NOTHING =
       "no two are named together more often than by chance in this corpus";
 
@@ -54,9 +60,7 @@ final class NetworkChart {
         "network",
         "Who is named together more often than by chance",
         words.wholeRange(chart.measure()),
-        words.note(
-            "Ties: q below 0.05, of them the backbone (disparity filter). Colour and shape: groups by"
-                + " the Leiden algorithm; grey: smaller groups. Only ties have a meaning, not places."),
+        words.note(chart.part.ties().isEmpty() ? TEST : METHOD),
         chart.alt(),
         new ChartData(TABLE, chart.rows()),
         chart.part.ties().isEmpty() ? Drawing.placeholder(NOTHING) : chart::draw);

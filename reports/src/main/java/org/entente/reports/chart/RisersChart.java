@@ -101,8 +101,8 @@ final class RisersChart {
   private String method() {
     int looked = risers.looked();
     long byChance = Math.round(looked * CHANCE);
-    return looked == 0
-        ? "No entity or pair has enough articles to be looked at."
+    return shown.isEmpty()
+        ? words.lookedAt()
         : "Lines: 95 %% intervals (Newcombe). Shown: %s of %s that leave out zero, of %s looked at; about %s would by chance alone."
             .formatted(
                 shown.size() < risers.clear().size() ? "the clearest " + shown.size() : "all",

@@ -42,11 +42,7 @@ final class TurnsChart {
         "bursts",
         chart.title(),
         words.subtitle(words.shareOf("that name them")) + chart.pooled() + chart.shown(),
-        words.note(
-            "Shaded: bursts (Kleinberg); dashed: shares between changes (Poisson segments);"
-                + " false discovery rate 5 %. Bands: 95 % Wilson intervals. Each panel has its own"
-                + " scale."
-                + SeriesLines.explained(chart.series())),
+        words.note(chart.method()),
         chart.alt(),
         new ChartData(TABLE, chart.rows()),
         turns(results).isEmpty()
@@ -56,6 +52,14 @@ final class TurnsChart {
 
   private static List<Turn> turns(Results results) {
     return results.patterns().turns().shown();
+  }
+
+  private String method() {
+    return turns.shown().isEmpty()
+        ? words.lookedAt()
+        : "Shaded: bursts (Kleinberg); dashed: shares between changes (Poisson segments); false"
+            + " discovery rate 5 %. Bands: 95 % Wilson intervals. Each panel has its own scale."
+            + SeriesLines.explained(series());
   }
 
   /** The clearest, which is the first: it has passed the test that the table's rows have passed. */

@@ -78,6 +78,14 @@ final class Wording {
     return PeriodWords.span(from, to, bucket());
   }
 
+  /** The method of what was looked for and not found. */
+  String lookedAt() {
+    int looked = results.patterns().risers().looked();
+    return looked == 0
+        ? "No entity or pair has enough articles to be looked at."
+        : "Looked at: the series of %s entities and pairs.".formatted(Numbers.grouped(looked));
+  }
+
   /** The foot of a chart. */
   String note(String method) {
     String stories =
