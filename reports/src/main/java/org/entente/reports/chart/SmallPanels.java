@@ -15,7 +15,7 @@ final class SmallPanels {
 
   private static final double GAP = 34;
   private static final double LINE = 17;
-  private static final double FOOT = 36;
+  private static final double FOOT = 46;
   private static final double VALUES = 50;
 
   private final List<Series> drawn;

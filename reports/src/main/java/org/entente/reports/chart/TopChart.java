@@ -48,8 +48,8 @@ final class TopChart {
   }
 
   static ChartSpec ofOthers(Results results, Wording words) {
-    return new TopChart(results.others(), "persons or bodies")
-        .spec("top_others", "Persons and bodies most named in the corpus", words);
+    return new TopChart(results.others(), "persons, bodies or regions")
+        .spec("top_others", "Persons, bodies and regions most named in the corpus", words);
   }
 
   private ChartSpec spec(String name, String title, Wording words) {
