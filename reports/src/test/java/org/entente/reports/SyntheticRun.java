@@ -33,7 +33,8 @@ public final class SyntheticRun {
               .formatted(id(i), NAMES.get(i % 5) + (i < 5 ? "" : " " + i)));
     }
     for (int i = 0; i < states / 2; i++) {
-      entities.append("name:person-%d,Ambassador Extraordinary Number %d,person,,\n".formatted(i, i));
+      entities.append(
+          "name:person-%d,Ambassador Extraordinary Number %d,person,,\n".formatted(i, i));
     }
     StringBuilder dyads =
         new StringBuilder(
@@ -104,8 +105,7 @@ public final class SyntheticRun {
   private static String changes(Bucket bucket, int periods, int states) {
     StringBuilder rows = new StringBuilder("entity_a,entity_b,date,before,after,ratio,p_value\n");
     for (int i = 1; i < Math.min(states, 8) && periods > 5; i++) {
-      rows.append(
-          "%s,%s,%s,0.0001,0.21,21,0.0001\n".formatted(id(0), id(i), start(bucket, 2)));
+      rows.append("%s,%s,%s,0.0001,0.21,21,0.0001\n".formatted(id(0), id(i), start(bucket, 2)));
       rows.append("%s,%s,%s,0.21,0.3,2,0.01\n".formatted(id(0), id(i), start(bucket, 5)));
     }
     return rows.toString();
@@ -118,8 +118,7 @@ public final class SyntheticRun {
       double change = i % 2 == 0 ? 0.4 / i : -0.4 / i;
       rows.append(
           "%s,%s,0.4,%s,%s,%s,%s\n"
-              .formatted(
-                  id(0), id(i), 0.4 + change, change, change - 0.3 / i, change + 0.3 / i));
+              .formatted(id(0), id(i), 0.4 + change, change, change - 0.3 / i, change + 0.3 / i));
     }
     return rows.toString();
   }

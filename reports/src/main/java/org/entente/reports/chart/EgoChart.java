@@ -138,12 +138,17 @@ final class EgoChart {
     shares.draw(pen);
     pen.left("Over the whole period", Style.AXIS, bars.getX(), area.getY() + 10);
     pen.right("Times chance", Style.AXIS, area.getMaxX(), area.getY() + 10);
+    drawTies(pen, bars.getY(), row, left - 10, area.getMaxX());
+  }
+
+  /** Names at the left of the strips, lifts at the right end. */
+  private void drawTies(Pen pen, double top, double row, double left, double right) {
     for (int i = 0; i < ego.ties().size(); i++) {
       Ego.Tie tie = ego.ties().get(i);
       Style style = tie.isAttracted() ? Style.STRONG : Style.LABEL;
-      double y = bars.getY() + (i + 0.5) * row;
-      pen.right(pen.fit(tie.other().name(), style, WIDEST_NAME), style, left - 10, y);
-      pen.right(Numbers.fixed(tie.lift()), style, area.getMaxX(), y);
+      double y = top + (i + 0.5) * row;
+      pen.right(pen.fit(tie.other().name(), style, WIDEST_NAME), style, left, y);
+      pen.right(Numbers.fixed(tie.lift()), style, right, y);
     }
   }
 }

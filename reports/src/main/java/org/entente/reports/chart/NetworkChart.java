@@ -29,7 +29,8 @@ final class NetworkChart {
               Column.count("community_a", "label", "Group of the first"),
               Column.count("community_b", "label", "Group of the second"));
 
-  private static final String TEST = "Tested: all pairs of entities named often enough (q below 0.05).";
+  private static final String TEST =
+      "Tested: all pairs of entities named often enough (q below 0.05).";
 
   private static final String METHOD =
       "Ties: q below 0.05, of them the backbone (disparity filter). Colour and shape: groups by the"

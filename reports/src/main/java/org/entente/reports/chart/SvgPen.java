@@ -50,6 +50,7 @@ final class SvgPen extends Pen {
     element.setAttribute("font-size", number(font.getSize2D()));
     element.setAttribute("font-weight", HouseTheme.isBold(font) ? "bold" : "normal");
     element.setAttribute("fill", "#%06x".formatted(colour.getRGB() & 0xFFFFFF));
+    element.setAttribute("fill-opacity", "1");
     element.setAttribute("stroke", "none");
     element.setTextContent(text);
     canvas.add(element);

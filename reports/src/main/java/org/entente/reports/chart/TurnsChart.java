@@ -90,9 +90,7 @@ final class TurnsChart {
 
   private String shown() {
     int shown = turns.shown().size();
-    return shown < turns.found()
-        ? ", the clearest %d of %d".formatted(shown, turns.found())
-        : "";
+    return shown < turns.found() ? ", the clearest %d of %d".formatted(shown, turns.found()) : "";
   }
 
   private List<List<?>> rows() {

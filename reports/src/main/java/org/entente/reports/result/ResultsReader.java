@@ -60,11 +60,16 @@ public final class ResultsReader {
         topDyads,
         followed.stream().map(series::get).toList(),
         tied.stream().map(series::get).toList(),
-        new Patterns(
-            Backbone.read(tables, entities, backbone),
-            turns.with(turned, series),
-            Risers.read(tables, entities),
-            new EgoReader(tables, entities).read(reader)));
+        patterns(entities, backbone, turns.with(turned, series), reader));
+  }
+
+  private Patterns patterns(
+      Entities entities, List<Dyad> backbone, Turns turns, SeriesReader reader) throws IOException {
+    return new Patterns(
+        Backbone.read(tables, entities, backbone),
+        turns,
+        Risers.read(tables, entities),
+        new EgoReader(tables, entities).read(reader));
   }
 
   /** Fills the lists, and returns the pairs of any kind most named. */

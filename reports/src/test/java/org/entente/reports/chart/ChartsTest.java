@@ -133,7 +133,8 @@ class ChartsTest {
   @Test
   void aPictureHasTheSizeOfThePresetAndIsNotBlank() throws IOException {
     for (ChartSpec chart : charts(SyntheticRun.of(Bucket.MONTH, 6, 8), Bucket.MONTH)) {
-      BufferedImage dense = ImageIO.read(new ByteArrayInputStream(PngImage.of(chart, Lettering.PLAIN, 2)));
+      BufferedImage dense =
+          ImageIO.read(new ByteArrayInputStream(PngImage.of(chart, Lettering.PLAIN, 2)));
       assertThat(dense.getWidth()).isEqualTo(2400);
       assertThat(dense.getHeight()).isEqualTo(1350);
       long colours =
@@ -149,7 +150,8 @@ class ChartsTest {
     List<ChartSpec> once = charts(SyntheticRun.of(Bucket.WEEK, 10, 9), Bucket.WEEK);
     List<ChartSpec> again = charts(SyntheticRun.of(Bucket.WEEK, 10, 9), Bucket.WEEK);
     for (int i = 0; i < once.size(); i++) {
-      assertThat(PngImage.of(once.get(i), Lettering.PLAIN, 1)).isEqualTo(PngImage.of(again.get(i), Lettering.PLAIN, 1));
+      assertThat(PngImage.of(once.get(i), Lettering.PLAIN, 1))
+          .isEqualTo(PngImage.of(again.get(i), Lettering.PLAIN, 1));
     }
   }
 
@@ -191,8 +193,7 @@ class ChartsTest {
                     + "iso3:AAA,,2023-11-01,2024-01-31,9,1,\n")
             .with("data/changes.csv", "entity_a,entity_b,date,before,after,ratio,p_value\n");
     assertThat(chart(run, "bursts").title())
-        .isEqualTo(
-            "Saint Vincent and the Grenadines is named unusually often, Nov to Dec 2023");
+        .isEqualTo("Saint Vincent and the Grenadines is named unusually often, Nov to Dec 2023");
   }
 
   @Test

@@ -19,8 +19,10 @@ class ForceLayoutTest {
   @Test
   void whatIsTiedStandsNearer() {
     List<Point2D> places = ForceLayout.place(6, TWO_GROUPS);
-    assertThat(places.get(0).distance(places.get(1))).isLessThan(places.get(0).distance(places.get(4)));
-    assertThat(places.get(4).distance(places.get(5))).isLessThan(places.get(0).distance(places.get(4)));
+    assertThat(places.get(0).distance(places.get(1)))
+        .isLessThan(places.get(0).distance(places.get(4)));
+    assertThat(places.get(4).distance(places.get(5)))
+        .isLessThan(places.get(0).distance(places.get(4)));
   }
 
   @Test

@@ -47,8 +47,7 @@ class LetteringTest {
   @Test
   void aLongerNameIsReplacedBeforeOneThatItHolds() {
     Lettering lettering =
-        Lettering.of(
-            List.of(entity("name:one", RARE), entity("name:two", RARE + " " + RARE)));
+        Lettering.of(List.of(entity("name:one", RARE), entity("name:two", RARE + " " + RARE)));
     assertThat(lettering.legible(RARE + " " + RARE)).isEqualTo("name:two");
   }
 

@@ -49,8 +49,7 @@ class SvgImageTest {
     BufferedImage image = new BufferedImage(1200, 675, BufferedImage.TYPE_INT_RGB);
     for (ChartSpec chart : charts()) {
       Pen pen = new Pen(image.createGraphics(), Lettering.PLAIN);
-      List<String> drawn =
-          ChartFrame.draw(chart, pen).stream().map(TextBox::text).toList();
+      List<String> drawn = ChartFrame.draw(chart, pen).stream().map(TextBox::text).toList();
       assertThat(texts(read(SvgImage.of(chart, Lettering.PLAIN)), "text"))
           .as(chart.name())
           .isEqualTo(drawn);
