@@ -26,8 +26,7 @@ class HtmlTest {
   void aWebAddressBecomesALink() {
     assertThat(new Html().webLink("https://example.org/a?b=1&c=2", "x").toString())
         .isEqualTo(
-            "<a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer"
-                + " nofollow\">x</a>");
+            "<a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer nofollow\">x</a>");
   }
 
   @ParameterizedTest

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesTest {
 
   private static final String PAIR =
-      "n_articles n_clusters n_sources n_windows n_a n_b windows_total articles_total"
-          + " clusters_total expected lift npmi llr q_value share share_low share_high";
+      "n_articles n_clusters n_sources n_windows n_a n_b windows_total articles_total clusters_total"
+          + " expected lift npmi llr q_value share share_low share_high";
 
   @ParameterizedTest
   @CsvSource({
@@ -37,8 +37,7 @@ class TablesTest {
     "risers, entity_a entity_b before after change change_low change_high",
     "communities, period_start entity_id community degree strength betweenness eigenvector",
     "sensitivity, finding choice value holds",
-    "evidence, article_id field sentence_no entity_a entity_b char_start char_end published"
-        + " sentence",
+    "evidence, article_id field sentence_no entity_a entity_b char_start char_end published sentence",
     "dictionary, table column type unit meaning source_of_formula"
   })
   void columnsStandInTheOrderOfTheContract(String table, String columns) {
