@@ -118,8 +118,7 @@ final class MeasureTables {
             "probability",
             "False discovery rate at which the two are named together more than by chance; empty if"
                 + " one of them has fewer than 5 windows",
-            "Benjamini and Hochberg 1995, on Poisson tails with design effect (Rao and Scott"
-                + " 1992)"));
+            "Benjamini and Hochberg 1995, on Poisson tails with design effect (Rao and Scott 1992)"));
   }
 
   private static List<Column> share(String what) {

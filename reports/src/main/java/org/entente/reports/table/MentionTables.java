@@ -43,8 +43,7 @@ final class MentionTables {
           .key(
               text(
                   "entity_id",
-                  "iso3:… for states, wd:… by Wikidata, name:… for others, or as a file of"
-                      + " --entities has it"))
+                  "iso3:… for states, wd:… by Wikidata, name:… for others, or as a file of --entities has it"))
           .with(
               text("name", "Name in English"),
               text("type", "country, person, organisation, agency or region"),
