@@ -70,9 +70,13 @@ final class SmallPanels {
     }
   }
 
+  /** Common to all, or of one series and its marks. */
   private ValueScale scale(int index) {
     return ValueScale.ofShares(
-        SeriesData.highest(marks.isEmpty() ? drawn : List.of(drawn.get(index))));
+        marks.isEmpty()
+            ? SeriesData.highest(drawn)
+            : Math.max(
+                SeriesData.highest(List.of(drawn.get(index))), marks.get(index).highest()));
   }
 
   private void drawPanel(Pen pen, int index, Panel panel) {

@@ -22,6 +22,14 @@ final class TurnMarks {
     this.starts = turn.series().points().stream().map(SeriesPoint::start).toList();
   }
 
+  /** The highest share between changes: in a few days it can lie above the pooled series. */
+  double highest() {
+    return turn.changes().stream()
+        .mapToDouble(change -> Math.max(change.before(), change.after()))
+        .max()
+        .orElse(0);
+  }
+
   /** Bursts as a ground of their own; drawn before the series. */
   void drawGround(Pen pen, Panel panel) {
     for (Turn.Burst burst : turn.bursts()) {
