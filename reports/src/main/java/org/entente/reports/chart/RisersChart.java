@@ -12,6 +12,7 @@ import org.entente.reports.result.PeriodTotal;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.Riser;
 import org.entente.reports.result.Risers;
+import org.entente.reports.result.Subject;
 import org.entente.reports.table.Column;
 import org.entente.reports.table.TableSpec;
 
@@ -35,7 +36,7 @@ final class RisersChart {
 
   private static final int SHOWN = 16;
   private static final double TALLEST_ROW = 34;
-  private static final double WIDEST_NAME = 330;
+  private static final double WIDEST_NAME = 400;
   private static final double VALUES = 150;
   private static final double CHANCE = 0.05;
 
@@ -182,11 +183,25 @@ final class RisersChart {
     double low = plot.getX() + scale.place(riser.low()) * plot.getWidth();
     double high = plot.getX() + scale.place(riser.high()) * plot.getWidth();
     double at = plot.getX() + scale.place(riser.change()) * plot.getWidth();
-    String name = pen.fit(riser.subject().label(), Style.LABEL, WIDEST_NAME);
-    pen.right(name, Style.LABEL, plot.getX() - 10, y);
+    pen.right(name(pen, riser.subject()), Style.LABEL, plot.getX() - 10, y);
     pen.line(colour, HouseTheme.LINE, low, y, high, y);
     pen.mark(colour, HouseTheme.marker(riser.isRise() ? 2 : 4, 6), at, y);
     String values = Numbers.percent(riser.before()) + " → " + Numbers.percent(riser.after());
     pen.right(values, Style.LABEL, plot.getMaxX() + VALUES, y);
+  }
+
+  /**
+   * The label; of a pair that has no room, as much of the longer name as leaves the other whole.
+   */
+  private static String name(Pen pen, Subject subject) {
+    if (subject.b().isEmpty() || pen.width(subject.label(), Style.LABEL) <= WIDEST_NAME) {
+      return pen.fit(subject.label(), Style.LABEL, WIDEST_NAME);
+    }
+    String a = subject.a().name();
+    String b = subject.b().orElseThrow().name();
+    double room = WIDEST_NAME - pen.width(" – ", Style.LABEL);
+    double forA = Math.max(room / 2, room - pen.width(b, Style.LABEL));
+    String first = pen.fit(a, Style.LABEL, forA);
+    return first + " – " + pen.fit(b, Style.LABEL, room - pen.width(first, Style.LABEL));
   }
 }

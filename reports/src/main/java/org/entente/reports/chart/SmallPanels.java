@@ -75,8 +75,7 @@ final class SmallPanels {
     return ValueScale.ofShares(
         marks.isEmpty()
             ? SeriesData.highest(drawn)
-            : Math.max(
-                SeriesData.highest(List.of(drawn.get(index))), marks.get(index).highest()));
+            : Math.max(SeriesData.highest(List.of(drawn.get(index))), marks.get(index).highest()));
   }
 
   private void drawPanel(Pen pen, int index, Panel panel) {
