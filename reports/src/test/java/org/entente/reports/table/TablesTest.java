@@ -21,7 +21,7 @@ class TablesTest {
     "ledger, source_file bytes sha256 format charset n_in n_kept n_duplicate n_rejected",
     "articles, article_id source_id source_file record_no byte_start byte_end published"
         + " published_basis header_date updated date_flag title source url language n_chars"
-        + " n_sentences cluster_id is_representative pair_cap",
+        + " n_sentences cluster_id is_representative pair_cap n_controls n_lost",
     "duplicates, source_file record_no source_id article_id",
     "mentions, article_id field char_start char_end entity_id surface entity_type kind sense via"
         + " temporal rule sentence_no",
