@@ -68,6 +68,24 @@ class ChangePointsTest {
     assertThat(find(new long[] {0, 9, 0}, new long[] {9, 9, 9})).isEmpty();
   }
 
+  /**
+   * Six periods that chance made a little richer stand out among shuffles of any stretch that ends
+   * with them; among all stretches that could have been chosen they do not.
+   */
+  @Test
+  void a_stretch_that_the_data_chose_is_judged_among_all_stretches() {
+    long[] hits = {
+      9, 11, 10, 8, 12, 10, 9, 11, 10, 10, 17, 18, 19, 18, 17, 19, 10, 9, 11, 10, 8, 12, 10, 9, 11
+    };
+    long[] totals = new long[hits.length];
+    Arrays.fill(totals, 1_000);
+
+    List<Change> changes = ChangePoints.find(hits, totals, 8, 7);
+
+    assertThat(changes).extracting(Change::at).containsExactly(10, 16);
+    assertThat(changes).allMatch(change -> change.pValue() > 0.05);
+  }
+
   @Test
   void the_same_data_have_the_same_p_value() {
     long[] hits = {2, 3, 1, 5, 2, 2, 12, 8, 13, 12, 4, 10};
