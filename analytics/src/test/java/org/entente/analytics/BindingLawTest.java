@@ -100,7 +100,8 @@ class BindingLawTest extends SparkTest {
     assertEqual(corpus, Counting.STANDARD, Bucket.YEAR, 1);
   }
 
-  private static void assertEqual(Path corpus, Counting choices, Bucket bucket, int fillMin)
+  /** Gives the tables that are equal. */
+  static PlainLoop.Tables assertEqual(Path corpus, Counting choices, Bucket bucket, int fillMin)
       throws Exception {
     List<InputFile> files = new Sources(new Configuration(false)).list(List.of(corpus.toString()));
     PlainReadings plainReadings = new PlainReadings(choices);
@@ -154,6 +155,7 @@ class BindingLawTest extends SparkTest {
         PlainSensitivity.SENSITIVITY,
         plainSensitivity.rows(plain, choices, EntityId::value));
     readings.unpersist();
+    return plain;
   }
 
   private static void same(Dataset<Row> table, List<String> columns, List<List<Object>> plain) {

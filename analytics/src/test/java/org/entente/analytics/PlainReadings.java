@@ -3,6 +3,7 @@ package org.entente.analytics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,10 @@ final class PlainReadings implements PlainLoop.Listener {
               d.value()));
     }
     Evidence.of(reading, count, choices).forEach(e -> evidence.add(evidence(article, e)));
-    count.named().forEach((id, n) -> see(article.published().day(), reading, id, n));
+    Map<EntityId, Entity> found = new HashMap<>();
+    reading.mentions().forEach(m -> m.entity().ifPresent(e -> found.putIfAbsent(e.id(), e)));
+    LocalDate day = article.published().day();
+    count.named().forEach((id, n) -> see(day, id, n, Optional.ofNullable(found.get(id))));
   }
 
   private static List<Object> article(Article a, String cluster, Reading reading, ArticleCount n) {
@@ -155,15 +159,13 @@ final class PlainReadings implements PlainLoop.Listener {
         new String(field, s.start(), s.end() - s.start()));
   }
 
-  private void see(LocalDate day, Reading reading, EntityId id, ArticleCount.Named n) {
+  private void see(LocalDate day, EntityId id, ArticleCount.Named n, Optional<Entity> entity) {
     Seen of = seen.computeIfAbsent(id, x -> new Seen());
     of.days.add(day);
     of.articles++;
     of.mentions += n.mentions() + n.pastMentions();
-    reading.mentions().stream()
-        .flatMap(m -> m.entity().stream())
-        .filter(e -> e.id().equals(id) && id.value().startsWith("name:"))
-        .findFirst()
+    entity
+        .filter(e -> id.value().startsWith("name:"))
         .ifPresent(
             e -> {
               of.names.add(e.name());
