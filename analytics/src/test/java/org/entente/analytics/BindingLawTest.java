@@ -125,9 +125,9 @@ class BindingLawTest extends SparkTest {
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();
     Panel panel = new Panel(SPARK, readings, bucket, days.getAs("first"), days.getAs("last"));
     Dyads dyads = new Dyads(panel);
-    Dataset<Row> byPeriod = dyads.byPeriod(bucket, fillMin);
+    Dataset<Row> byPeriod = dyads.byPeriod(bucket, fillMin).persist();
     Dataset<Row> ties = dyads.overRange(choices.window());
-    Dataset<Row> entities = EntityPeriods.of(panel, bucket, fillMin);
+    Dataset<Row> entities = EntityPeriods.of(panel, bucket, fillMin).persist();
     Findings findings = new Findings(panel, entities, dyads, bucket, fillMin);
     Set<String> focus = Set.of("iso3:CHN", "iso3:USA", "iso3:FRA");
 

@@ -37,7 +37,7 @@ final class EvidenceSection {
     html.open("details").open("summary").element("bdi", pair.dyad().label());
     html.open("span", "class", "small");
     html.text(
-        " %d of %s%s %s"
+        " %s of %s%s %s"
             .formatted(
                 pair.sentences().size(),
                 isCut ? "at least " : "",
