@@ -59,8 +59,8 @@ class SkewTest extends SparkTest {
   }
 
   /**
-   * 190 states make 17,955 pairs; 2,000 and 20,000 persons make none, but are all counted. 95 of 100
-   * of the other articles name the one state, and every second is of the one day.
+   * 190 states make 17,955 pairs; 2,000 and 20,000 persons make none, but are all counted. 95 of
+   * 100 of the other articles name the one state, and every second is of the one day.
    */
   @Test
   void articlesThatNameTenThousandsOneStateInNearlyAllAndOneDayWithHalfOfThem() throws Exception {
