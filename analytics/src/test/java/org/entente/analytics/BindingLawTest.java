@@ -14,7 +14,9 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.entente.analytics.io.InputFile;
+import org.entente.analytics.io.Sinks;
 import org.entente.analytics.io.Sources;
 import org.entente.analytics.network.BackboneToCommunities;
 import org.entente.analytics.network.PlainCommunities;
@@ -120,8 +122,13 @@ class BindingLawTest extends SparkTest {
     Dataset<Row> read = new FilesToRecords(SPARK, RULES).read(files);
     Dataset<Row> records = RecordsToConflicts.rejected(read, RecordsToConflicts.of(read));
     Dataset<Row> articles = new RecordsToArticles(records).articles();
-    Dataset<Row> readings =
-        clustered(ArticlesToReadings.of(articles, choices)).repartition(3).persist();
+    Path stored = Files.createTempDirectory("entente-readings");
+    clustered(ArticlesToReadings.of(articles, choices))
+        .repartition(3)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(stored.toString());
+    Dataset<Row> readings = SPARK.read().parquet(stored.toString());
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();
     Panel panel = new Panel(SPARK, readings, bucket, days.getAs("first"), days.getAs("last"));
     Dyads dyads = new Dyads(panel);
@@ -154,7 +161,8 @@ class BindingLawTest extends SparkTest {
         new ReadingsToSensitivity(panel, entities, ties).of(choices, EntityId::value),
         PlainSensitivity.SENSITIVITY,
         plainSensitivity.rows(plain, choices, EntityId::value));
-    readings.unpersist();
+    SPARK.catalog().clearCache();
+    Sinks.delete(stored);
     return plain;
   }
 
