@@ -22,15 +22,15 @@ run() {
   rm -rf "$work/out"
   ENTENTE_JAVA_OPTS="$3" "$home/entente" run --input "$input" --output "$work/out" --as-of 2024-12-31 --master "$2" \
     --quiet >/dev/null
-  (cd "$work/out" && find . -type f ! -name run.json -print0 | sort -z | xargs -0 sha256sum) >"$work/$1.sums"
+  (cd "$work/out" && find . -type f ! -name run.json -print0 | xargs -0 sha256sum) | LC_ALL=C sort >"$work/$1.sums"
 }
 
 equal=0 unequal=0 runs=0
 compare() {
   run other "$2" "$3"
   local same differ
-  same=$(comm -12 "$work/usual.sums" "$work/other.sums" | wc -l)
-  differ=$(comm -3 "$work/usual.sums" "$work/other.sums" | sed 's/^\t*[0-9a-f]*  //' | sort -u)
+  same=$(LC_ALL=C comm -12 "$work/usual.sums" "$work/other.sums" | wc -l)
+  differ=$(LC_ALL=C comm -3 "$work/usual.sums" "$work/other.sums" | sed 's/^\t*[0-9a-f]*  //' | sort -u)
   runs=$((runs + 1)) equal=$((equal + same)) unequal=$((unequal + $(grep -c . <<<"$differ" || true)))
   printf '%-58s %3d equal%s\n' "$1" "$same" "${differ:+, unequal: $(tr '\n' ' ' <<<"$differ")}"
 }
