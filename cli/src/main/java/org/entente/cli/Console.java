@@ -27,7 +27,8 @@ final class Console {
     if (!quiet) {
       double seconds = (System.nanoTime() - start) / 1e9;
       err.println(
-          String.format(Locale.ROOT, "%6.1f s  ", seconds) + safe(format.formatted(values)));
+          String.format(Locale.ROOT, "%6.1f s  ", seconds)
+              + safe(String.format(Locale.ROOT, format, values)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -82,7 +83,7 @@ public final class Sinks {
     for (Path file : files) {
       String name = file.getFileName().toString();
       if (name.startsWith("part-")) {
-        Files.move(file, folder.resolve("part-%05d.parquet".formatted(number++)));
+        Files.move(file, folder.resolve(String.format(Locale.ROOT, "part-%05d.parquet", number++)));
       } else {
         Files.delete(file);
       }

@@ -17,7 +17,18 @@ final class GephiTables {
       List.of("Id", "Label", "type", "n_articles", "community", "timeset");
 
   private static final List<String> EDGES =
-      List.of("Source", "Target", "Type", "Weight", "Id", "Label", "npmi", "backbone", "timeset");
+      List.of(
+          "Source",
+          "Target",
+          "Type",
+          "Weight",
+          "Id",
+          "Label",
+          "n_articles",
+          "npmi",
+          "backbone",
+          "backbone_reason",
+          "timeset");
 
   private GephiTables() {}
 
@@ -34,11 +45,13 @@ final class GephiTables {
             e.a(),
             e.b(),
             "Undirected",
+            e.stories(),
+            e.id(),
+            e.id(),
             e.articles(),
-            e.id(),
-            e.id(),
             e.npmi(),
             e.backbone(),
+            e.reason(),
             timeset(e));
       }
     }

@@ -6,7 +6,7 @@ import org.entente.reports.table.CsvNumber;
 
 /**
  * The network as dynamic GEXF 1.3 (gexf.net/1.3): an edge has its weight as a whole and, as a
- * dynamic attribute, its articles in each period; all intervals include both their days.
+ * dynamic attribute, its stories in each period; all intervals include both their days.
  */
 final class Gexf {
 
@@ -46,11 +46,13 @@ final class Gexf {
     attribute(xml, "community", "long");
     xml.shut();
     xml.open("attributes", "class", "edge", "mode", "static").line();
+    attribute(xml, "n_articles", "long");
     attribute(xml, "npmi", "double");
     attribute(xml, "backbone", "boolean");
+    attribute(xml, "backbone_reason", "string");
     xml.shut();
     xml.open("attributes", "class", "edge", "mode", "dynamic").line();
-    attribute(xml, "articles", "long");
+    attribute(xml, "stories", "long");
     xml.shut();
   }
 
@@ -93,22 +95,24 @@ final class Gexf {
               "target",
               edge.b(),
               "weight",
-              edge.articles(),
+              edge.stories(),
               "start",
               edge.first(),
               "end",
               edge.last())
           .line();
       xml.open("attvalues").line();
+      value(xml, "n_articles", edge.articles());
       value(xml, "npmi", CsvNumber.format(edge.npmi()));
       value(xml, "backbone", edge.backbone());
+      value(xml, "backbone_reason", edge.reason());
       for (Edge.Spell spell : edge.spells()) {
         xml.open(
                 "attvalue",
                 "for",
-                "articles",
+                "stories",
                 "value",
-                spell.articles(),
+                spell.stories(),
                 "start",
                 spell.start(),
                 "end",

@@ -20,6 +20,7 @@ final class GraphMl {
       key(xml, "weight", "edge", "double");
       key(xml, "npmi", "edge", "double");
       key(xml, "backbone", "edge", "boolean");
+      key(xml, "backbone_reason", "edge", "string");
       key(xml, "first_period", "edge", "string");
       key(xml, "last_period", "edge", "string");
       xml.open("graph", "id", "entente", "edgedefault", "undirected").line();
@@ -33,9 +34,10 @@ final class GraphMl {
       }
       for (Edge edge : network.edges()) {
         xml.open("edge", "id", edge.id(), "source", edge.a(), "target", edge.b()).line();
-        data(xml, "weight", edge.articles());
+        data(xml, "weight", edge.stories());
         data(xml, "npmi", CsvNumber.format(edge.npmi()));
         data(xml, "backbone", edge.backbone());
+        data(xml, "backbone_reason", edge.reason());
         data(xml, "first_period", edge.first());
         data(xml, "last_period", edge.last());
         xml.shut();

@@ -18,7 +18,8 @@ import org.entente.reports.table.Tables;
  * Who is named with whom more often than by chance, over time.
  *
  * <p>An edge is a dyad of the backbone, or one with a lift above 1 and enough articles to have a
- * row for every period. A node is the end of an edge. All other dyads stand in dyads.csv.
+ * row for every period; each says which it is, and why, so that a program that draws it can filter.
+ * A node is the end of an edge. All other dyads stand in dyads.csv.
  *
  * @param nodes by id
  * @param edges by the ids of both ends
@@ -53,9 +54,11 @@ record Network(List<Node> nodes, List<Edge> edges) {
           new Edge(
               row.text("entity_a"),
               row.text("entity_b"),
+              row.count("n_clusters"),
               row.count("n_articles"),
               row.number("npmi"),
               backbone,
+              row.text("backbone_reason"),
               new ArrayList<>());
       edges.put(edge.id(), edge);
     }
@@ -63,10 +66,10 @@ record Network(List<Node> nodes, List<Edge> edges) {
 
   private static void addSpell(Map<String, Edge> edges, CsvRow row, Bucket bucket) {
     Edge edge = edges.get(row.text("entity_a") + "|" + row.text("entity_b"));
-    if (edge != null && row.count("n_articles") > 0) {
+    if (edge != null && row.count("n_clusters") > 0) {
       LocalDate start = row.date("period_start").orElseThrow();
       edge.spells()
-          .add(new Edge.Spell(start, new Period(bucket, start).end(), row.count("n_articles")));
+          .add(new Edge.Spell(start, new Period(bucket, start).end(), row.count("n_clusters")));
     }
   }
 

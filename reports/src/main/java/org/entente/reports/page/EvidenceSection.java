@@ -26,7 +26,8 @@ final class EvidenceSection {
     } else {
       html.open("p")
           .text(
-              "The newest sentences behind the pairs most named together, one of an article. All: ");
+              "The newest sentences behind the pairs most named together, one of an article. All:"
+                  + " ");
       html.element("a", "data/evidence.csv", "href", "data/evidence.csv").text(".").close().line();
       evidence.pairs().stream().filter(pair -> pair.total() > 0).forEach(pair -> write(pair, html));
     }
@@ -37,7 +38,7 @@ final class EvidenceSection {
     html.open("details").open("summary").element("bdi", pair.dyad().label());
     html.open("span", "class", "small");
     html.text(
-        " %d of %s%s %s"
+        " %s of %s%s %s"
             .formatted(
                 pair.sentences().size(),
                 isCut ? "at least " : "",

@@ -44,6 +44,7 @@ public final class ResultsReader {
     SeriesReader series = new SeriesReader(tables, frequencies.listPeriods());
     return new Results(
         frequencies.listPeriods(),
+        Coverage.countStories(tables, frequencies.listPeriods()),
         states,
         frequencies.listOthers(OTHERS_SHOWN),
         stateDyads,

@@ -31,20 +31,20 @@ class GraphFilesTest {
         .with(
             "data/dyads.csv",
             """
-            entity_a,entity_b,n_articles,lift,npmi,backbone
-            iso3:CHN,iso3:FJI,1,4,0.2,false
-            iso3:CHN,iso3:PRK,12,3.5,0.45,true
-            iso3:CHN,name:x,3,1.5,0.1,false
-            iso3:PRK,name:x,9,0.5,-0.1,false
+            entity_a,entity_b,n_articles,n_clusters,lift,npmi,backbone,backbone_reason
+            iso3:CHN,iso3:FJI,1,1,4,0.2,false,spread
+            iso3:CHN,iso3:PRK,12,10,3.5,0.45,true,strongest tie of iso3:PRK
+            iso3:CHN,name:x,3,3,1.5,0.1,false,"not beyond chance, q >= 0.05"
+            iso3:PRK,name:x,9,9,0.5,-0.1,false,chance
             """)
         .with(
             "data/dyad_period.csv",
             """
-            bucket,period_start,entity_a,entity_b,n_articles
-            month,2023-01-01,iso3:CHN,iso3:PRK,5
-            month,2023-02-01,iso3:CHN,iso3:PRK,0
-            month,2023-02-01,iso3:CHN,name:x,3
-            month,2023-03-01,iso3:CHN,iso3:PRK,7
+            bucket,period_start,entity_a,entity_b,n_articles,n_clusters
+            month,2023-01-01,iso3:CHN,iso3:PRK,5,4
+            month,2023-02-01,iso3:CHN,iso3:PRK,0,0
+            month,2023-02-01,iso3:CHN,name:x,3,3
+            month,2023-03-01,iso3:CHN,iso3:PRK,7,6
             """)
         .with(
             "data/communities.csv",
@@ -86,24 +86,24 @@ class GraphFilesTest {
     assertThat(run.text("graph/edges.csv"))
         .isEqualTo(
             """
-            Source,Target,Type,Weight,Id,Label,npmi,backbone,timeset
-            iso3:CHN,iso3:PRK,Undirected,12,iso3:CHN|iso3:PRK,iso3:CHN|iso3:PRK,0.45,true,\
-            "<[2023-01-01, 2023-01-31]; [2023-03-01, 2023-03-31]>"
-            iso3:CHN,name:x,Undirected,3,iso3:CHN|name:x,iso3:CHN|name:x,0.1,false,\
-            "<[2023-02-01, 2023-02-28]>"
+            Source,Target,Type,Weight,Id,Label,n_articles,npmi,backbone,backbone_reason,timeset
+            iso3:CHN,iso3:PRK,Undirected,10,iso3:CHN|iso3:PRK,iso3:CHN|iso3:PRK,12,0.45,true,\
+            strongest tie of iso3:PRK,"<[2023-01-01, 2023-01-31]; [2023-03-01, 2023-03-31]>"
+            iso3:CHN,name:x,Undirected,3,iso3:CHN|name:x,iso3:CHN|name:x,3,0.1,false,\
+            "not beyond chance, q >= 0.05","<[2023-02-01, 2023-02-28]>"
             """);
   }
 
   @Test
-  void gexf_has_the_articles_of_each_period_with_both_its_days() throws IOException {
+  void gexf_has_the_stories_of_each_period_with_both_its_days() throws IOException {
     Document gexf = parse(written(), "graph/network.gexf");
 
     assertThat(gexf.getDocumentElement().getAttribute("xmlns")).isEqualTo("http://gexf.net/1.3");
     Element edge = (Element) gexf.getElementsByTagName("edge").item(0);
-    assertThat(edge.getAttribute("weight")).isEqualTo("12");
+    assertThat(edge.getAttribute("weight")).isEqualTo("10");
     NodeList values = edge.getElementsByTagName("attvalue");
     Element last = (Element) values.item(values.getLength() - 1);
-    assertThat(last.getAttribute("value")).isEqualTo("7");
+    assertThat(last.getAttribute("value")).isEqualTo("6");
     assertThat(last.getAttribute("start")).isEqualTo("2023-03-01");
     assertThat(last.getAttribute("end")).isEqualTo("2023-03-31");
   }
