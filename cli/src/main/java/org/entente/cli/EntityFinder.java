@@ -1,0 +1,100 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.core.entity.Entity;
+import org.entente.core.entity.Gazetteer;
+import org.entente.core.text.Fold;
+import org.entente.reports.table.CsvRow;
+import org.entente.reports.table.CsvTable;
+import org.entente.reports.table.Tables;
+
+/**
+ * Who is meant by a word: an id ({@code iso3:CHN}), the ISO letters of a state ({@code CHN}), or a
+ * name, of a run's entities first and else of the gazetteer's.
+ */
+final class EntityFinder {
+
+  private static final int SUGGESTIONS = 5;
+
+  /** The names of the run's entities by id. */
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  private final Gazetteer gazetteer = Gazetteer.standard();
+
+  EntityFinder(Path run) throws IOException {
+    Path file = run.resolve(Tables.ENTITIES.path());
+    try (CsvTable rows = new CsvTable(file.toString(), Files.newInputStream(file))) {
+      for (CsvRow row : rows) {
+        names.put(row.text("entity_id"), row.text("name"));
+      }
+    }
+  }
+
+  /** The id of the one who is meant. */
+  String find(String word) throws CommandFailed {
+    for (String id : List.of(word, "iso3:" + word.toUpperCase(Locale.ROOT))) {
+      if (names.containsKey(id) || gazetteer.entities().stream().anyMatch(e -> is(e, id))) {
+        return id;
+      }
+    }
+    String meant = Fold.slug(word);
+    List<String> called =
+        meant.isEmpty()
+            ? List.of()
+            : Stream.concat(
+                    names.keySet().stream().filter(id -> Fold.slug(names.get(id)).equals(meant)),
+                    gazetteer.entities().stream()
+                        .filter(e -> isCalled(e, meant))
+                        .map(e -> e.id().value()))
+                .distinct()
+                .toList();
+    List<String> here = called.stream().filter(names::containsKey).toList();
+    List<String> found = here.isEmpty() ? called : here;
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new CommandFailed(ExitCode.USAGE, explain(word, meant, found));
+  }
+
+  /** How messages call an entity: its name, if the run has it, and its id. */
+  String title(String id) {
+    return names.containsKey(id) ? names.get(id) + " (" + id + ")" : id;
+  }
+
+  private static boolean is(Entity entity, String id) {
+    return entity.id().value().equals(id);
+  }
+
+  private boolean isCalled(Entity entity, String meant) {
+    return Stream.concat(Stream.of(entity.name()), gazetteer.listNames(entity.id()).stream())
+        .anyMatch(name -> Fold.slug(name).equals(meant));
+  }
+
+  private String explain(String word, String meant, List<String> found) {
+    if (!found.isEmpty()) {
+      return "'" + word + "' is the name of several; say which by its id: " + list(found);
+    }
+    List<String> like =
+        names.keySet().stream()
+            .filter(id -> !meant.isEmpty() && Fold.slug(names.get(id)).contains(meant))
+            .toList();
+    return "nobody is called '"
+        + word
+        + "'; "
+        + (like.isEmpty() ? "" : "did you mean " + list(like) + "? ")
+        + "'entente entities NAME' looks ids up";
+  }
+
+  private String list(List<String> ids) {
+    return ids.stream().limit(SUGGESTIONS).map(this::title).collect(Collectors.joining(", "))
+        + (ids.size() > SUGGESTIONS ? " and " + (ids.size() - SUGGESTIONS) + " more" : "");
+  }
+}
