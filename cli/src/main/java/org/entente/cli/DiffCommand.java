@@ -1,15 +1,21 @@
 package org.entente.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +24,7 @@ import org.entente.cli.TableDifference.RowDifference;
 import org.entente.core.time.Bucket;
 import org.entente.core.time.Period;
 import org.entente.reports.table.CsvRow;
+import org.entente.reports.table.CsvTable;
 import org.entente.reports.table.TableSpec;
 import org.entente.reports.table.Tables;
 import picocli.CommandLine.Command;
@@ -28,7 +35,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    description = "Shows which numbers differ between two runs, and the articles behind it.")
+    description =
+        "Shows which numbers differ between two runs, the greatest differences first, and the"
+            + " articles behind them: + only in the second run, - only in the first.")
 final class DiffCommand implements Callable<Integer> {
 
   /** Every table of numbers; those that list what was read are behind them. */
@@ -57,6 +66,8 @@ final class DiffCommand implements Callable<Integer> {
       description = "Most rows shown of a table, and articles of a row. Default: 20.")
   int limit = 20;
 
+  private final Map<String, String> names = new HashMap<>();
+
   @Override
   public Integer call() throws Exception {
     for (Path run : List.of(first, second)) {
@@ -73,8 +84,43 @@ final class DiffCommand implements Callable<Integer> {
         differences.add(difference);
       }
     }
+    printOptions();
     print(differences);
     return ExitCode.OK.code();
+  }
+
+  /** By what choices and program the runs differ, which may be all that is behind their numbers. */
+  private void printOptions() throws IOException {
+    Map<String, String> one = options(first);
+    Map<String, String> other = options(second);
+    TreeSet<String> names = new TreeSet<>(one.keySet());
+    names.addAll(other.keySet());
+    names.removeIf(name -> one.getOrDefault(name, "").equals(other.getOrDefault(name, "")));
+    if (!names.isEmpty()) {
+      String all =
+          names.stream()
+              .map(
+                  n ->
+                      n
+                          + " "
+                          + shown(one.getOrDefault(n, ""))
+                          + " -> "
+                          + shown(other.getOrDefault(n, "")))
+              .collect(Collectors.joining(", "));
+      System.out.println("options: " + Console.safe(all));
+    }
+  }
+
+  private static Map<String, String> options(Path run) throws IOException {
+    JsonNode facts = new ObjectMapper().readTree(run.resolve(OutputFolder.RUN_FILE).toFile());
+    Map<String, String> options = new TreeMap<>();
+    facts.path("options").properties().forEach(e -> options.put(e.getKey(), text(e.getValue())));
+    options.put("version", facts.path("entente").asText());
+    return options;
+  }
+
+  private static String text(JsonNode value) {
+    return value.isValueNode() ? value.asText() : value.toString();
   }
 
   private void print(List<TableDifference> differences) throws IOException {
@@ -82,6 +128,8 @@ final class DiffCommand implements Callable<Integer> {
     differences.forEach(d -> d.shown().forEach(row -> keys.add(entities(row))));
     ArticlesBehind before = new ArticlesBehind(first, keys);
     ArticlesBehind after = new ArticlesBehind(second, keys);
+    readNames(first);
+    readNames(second);
     boolean same = differences.isEmpty();
     same &= printArticles("only in the second run", after, before);
     same &= printArticles("only in the first run", before, after);
@@ -134,8 +182,28 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(TableDifference difference, RowDifference row) {
-    String key = row.key().stream().filter(k -> !k.isEmpty()).collect(Collectors.joining(" "));
+  private void readNames(Path run) throws IOException {
+    Path file = run.resolve(Tables.ENTITIES.path());
+    if (Files.exists(file)) {
+      try (CsvTable rows = new CsvTable(file.toString(), Files.newInputStream(file))) {
+        rows.forEach(row -> names.put(row.text("entity_id"), row.text("name")));
+      }
+    }
+  }
+
+  /** An id of letters alone says who is meant, one of digits needs the name. */
+  private String named(String key) {
+    return key.startsWith("wd:") && names.containsKey(key)
+        ? key + " (" + names.get(key) + ")"
+        : key;
+  }
+
+  private String line(TableDifference difference, RowDifference row) {
+    String key =
+        row.key().stream()
+            .filter(k -> !k.isEmpty())
+            .map(this::named)
+            .collect(Collectors.joining(" "));
     if (row.first().isEmpty()) {
       return Console.safe(key + ": new");
     }
