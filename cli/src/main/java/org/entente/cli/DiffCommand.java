@@ -1,7 +1,5 @@
 package org.entente.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,50 +73,18 @@ final class DiffCommand implements Callable<Integer> {
             ExitCode.INPUT, "no run: " + run + " has no " + OutputFolder.RUN_FILE);
       }
     }
+    OptionsDifference options = new OptionsDifference(first, second);
     List<TableDifference> differences = new ArrayList<>();
     for (TableSpec table : NUMBERS) {
+      options.findCut(table).ifPresent(cut -> System.err.println("entente: " + cut));
       TableDifference difference = TableDifference.of(table, first, second, limit);
       if (!difference.isEmpty()) {
         differences.add(difference);
       }
     }
-    printOptions();
+    options.findLine().ifPresent(line -> System.out.println(Console.safe(line)));
     print(differences);
     return ExitCode.OK.code();
-  }
-
-  /** By what choices and program the runs differ, which may be all that is behind their numbers. */
-  private void printOptions() throws IOException {
-    Map<String, String> one = options(first);
-    Map<String, String> other = options(second);
-    TreeSet<String> names = new TreeSet<>(one.keySet());
-    names.addAll(other.keySet());
-    names.removeIf(name -> one.getOrDefault(name, "").equals(other.getOrDefault(name, "")));
-    if (!names.isEmpty()) {
-      String all =
-          names.stream()
-              .map(
-                  n ->
-                      n
-                          + " "
-                          + shown(one.getOrDefault(n, ""))
-                          + " -> "
-                          + shown(other.getOrDefault(n, "")))
-              .collect(Collectors.joining(", "));
-      System.out.println("options: " + Console.safe(all));
-    }
-  }
-
-  private static Map<String, String> options(Path run) throws IOException {
-    JsonNode facts = new ObjectMapper().readTree(run.resolve(OutputFolder.RUN_FILE).toFile());
-    Map<String, String> options = new TreeMap<>();
-    facts.path("options").properties().forEach(e -> options.put(e.getKey(), text(e.getValue())));
-    options.put("version", facts.path("entente").asText());
-    return options;
-  }
-
-  private static String text(JsonNode value) {
-    return value.isValueNode() ? value.asText() : value.toString();
   }
 
   private void print(List<TableDifference> differences) throws IOException {

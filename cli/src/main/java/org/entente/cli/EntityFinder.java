@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.Gazetteer;
 import org.entente.core.text.Fold;
-import org.entente.reports.table.CsvRow;
-import org.entente.reports.table.CsvTable;
 import org.entente.reports.table.Tables;
 
 /**
@@ -30,12 +27,8 @@ final class EntityFinder {
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   EntityFinder(Path run) throws IOException {
-    Path file = run.resolve(Tables.ENTITIES.path());
-    try (CsvTable rows = new CsvTable(file.toString(), Files.newInputStream(file))) {
-      for (CsvRow row : rows) {
-        names.put(row.text("entity_id"), row.text("name"));
-      }
-    }
+    ParquetRows.of(run, Tables.ENTITIES, List.of("entity_id", "name"), Map.of())
+        .forEach(row -> names.put(ParquetRows.text(row, 0), ParquetRows.text(row, 1)));
   }
 
   /** The id of the one who is meant. */

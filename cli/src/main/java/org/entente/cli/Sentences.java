@@ -1,11 +1,14 @@
 package org.entente.cli;
 
+import static org.entente.cli.ParquetRows.number;
+import static org.entente.cli.ParquetRows.text;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.analytics.io.StoredTable;
 import org.entente.core.entity.Gazetteer;
 import org.entente.core.entity.MentionFinder;
 import org.entente.core.text.Sentence;
 import org.entente.core.time.Validity;
-import org.entente.reports.table.TableSpec;
 import org.entente.reports.table.Tables;
 
 /** The sentences of a run that stand behind a number: those that name a pair, or one entity. */
@@ -26,7 +27,7 @@ final class Sentences {
 
   /** The article that a sentence is of; what it lacks is empty. */
   record Article(
-      String id, String file, long record, LocalDate published, String source, String url) {}
+      String id, String file, int record, LocalDate published, String source, String url) {}
 
   /** Code points of an article's field, the last one excluded. */
   record Span(int start, int end) {}
@@ -53,22 +54,13 @@ final class Sentences {
   }
 
   private final Path run;
+  private final Validity days;
   private final Map<String, Article> articles = new HashMap<>();
 
   /** Of the articles of some days. */
-  Sentences(Path run, Validity days) throws IOException {
+  Sentences(Path run, Validity days) {
     this.run = run;
-    List<String> columns =
-        List.of("article_id", "source_file", "record_no", "published", "source", "url");
-    for (List<Object> row : rows(Tables.ARTICLES, columns, Map.of())) {
-      LocalDate published = (LocalDate) row.get(3);
-      if (days.contains(published)) {
-        Article article =
-            new Article(
-                text(row, 0), text(row, 1), number(row, 2), published, text(row, 4), text(row, 5));
-        articles.put(article.id(), article);
-      }
-    }
+    this.days = days;
   }
 
   /** The sentences in evidence of a pair. */
@@ -77,7 +69,7 @@ final class Sentences {
     Map<String, Set<String>> pair = Map.of("entity_a", Set.of(a), "entity_b", Set.of(b));
     List<String> columns =
         List.of("article_id", "field", "sentence_no", "char_start", "char_end", "sentence");
-    for (List<Object> row : rows(Tables.EVIDENCE, columns, pair)) {
+    for (List<Object> row : known(ParquetRows.of(run, Tables.EVIDENCE, columns, pair))) {
       findPlace(row).ifPresent(place -> found.put(place, new Quote(span(row), text(row, 5))));
     }
     return found;
@@ -89,7 +81,8 @@ final class Sentences {
     List<String> columns =
         List.of("article_id", "field", "sentence_no", "char_start", "char_end", "kind", "temporal");
     for (String by : counted.via() ? List.of("entity_id", "via") : List.of("entity_id")) {
-      for (List<Object> row : rows(Tables.MENTIONS, columns, Map.of(by, entities))) {
+      var rows = ParquetRows.of(run, Tables.MENTIONS, columns, Map.of(by, entities));
+      for (List<Object> row : known(rows)) {
         Optional<Place> place = findPlace(row);
         if (place.isPresent() && counted.test(text(row, 5), text(row, 6))) {
           found
@@ -111,13 +104,36 @@ final class Sentences {
     }
   }
 
+  /** The rows again, once the articles that their first column names are looked up. */
+  private List<List<Object>> known(List<List<Object>> rows) throws IOException {
+    Set<String> ids = new HashSet<>();
+    rows.forEach(row -> ids.add(text(row, 0)));
+    ids.removeAll(articles.keySet());
+    List<String> columns =
+        List.of("article_id", "source_file", "record_no", "published", "source", "url");
+    for (List<Object> row :
+        ParquetRows.of(run, Tables.ARTICLES, columns, Map.of("article_id", ids))) {
+      Article article =
+          new Article(
+              text(row, 0),
+              text(row, 1),
+              number(row, 2),
+              (LocalDate) row.get(3),
+              text(row, 4),
+              text(row, 5));
+      articles.put(article.id(), article);
+    }
+    return rows;
+  }
+
   private Optional<Place> findPlace(List<Object> row) {
     return Optional.ofNullable(articles.get(text(row, 0)))
-        .map(article -> new Place(article, text(row, 1), (int) number(row, 2)));
+        .filter(article -> days.contains(article.published()))
+        .map(article -> new Place(article, text(row, 1), number(row, 2)));
   }
 
   private static Span span(List<Object> row) {
-    return new Span((int) number(row, 3), (int) number(row, 4));
+    return new Span(number(row, 3), number(row, 4));
   }
 
   /** What stands at some places, cut anew from the articles' texts in the run's state. */
@@ -128,7 +144,7 @@ final class Sentences {
     TreeMap<Place, Quote> quotes = new TreeMap<>();
     List<String> columns = List.of("article_id", "title", "body");
     Map<String, Set<String>> wanted = Map.of("article_id", byArticle.keySet());
-    for (List<Object> row : rows(State.getRecords(run), columns, wanted)) {
+    for (List<Object> row : ParquetRows.of(State.getRecords(run), columns, wanted)) {
       Article article = articles.get(text(row, 0));
       var sentences = finder.read(text(row, 1), text(row, 2), article.published()).sentences();
       for (Place place : byArticle.get(article.id())) {
@@ -144,31 +160,5 @@ final class Sentences {
   static String cut(String text, Span span) {
     int from = text.offsetByCodePoints(0, span.start);
     return text.substring(from, text.offsetByCodePoints(from, span.end - span.start));
-  }
-
-  private List<List<Object>> rows(
-      TableSpec table, List<String> columns, Map<String, Set<String>> wanted) throws IOException {
-    return rows(run.resolve("data/parquet").resolve(table.name()), columns, wanted);
-  }
-
-  private static List<List<Object>> rows(
-      Path table, List<String> columns, Map<String, Set<String>> wanted) throws IOException {
-    List<List<Object>> rows = new ArrayList<>();
-    try (StoredTable stored = new StoredTable(table, columns, wanted)) {
-      for (Optional<List<Object>> row = stored.findNext();
-          row.isPresent();
-          row = stored.findNext()) {
-        rows.add(row.get());
-      }
-    }
-    return rows;
-  }
-
-  private static String text(List<Object> row, int column) {
-    return row.get(column) == null ? "" : row.get(column).toString();
-  }
-
-  private static long number(List<Object> row, int column) {
-    return ((Number) row.get(column)).longValue();
   }
 }
