@@ -33,28 +33,33 @@ final class EntityFinder {
 
   /** The id of the one who is meant. */
   String find(String word) throws CommandFailed {
-    for (String id : List.of(word, "iso3:" + word.toUpperCase(Locale.ROOT))) {
-      if (names.containsKey(id) || gazetteer.entities().stream().anyMatch(e -> is(e, id))) {
-        return id;
-      }
-    }
+    List<String> found =
+        Stream.of(word, "iso3:" + word.toUpperCase(Locale.ROOT))
+            .filter(id -> names.containsKey(id) || isKnown(id))
+            .limit(1)
+            .toList();
     String meant = Fold.slug(word);
-    List<String> called =
-        meant.isEmpty()
-            ? List.of()
-            : Stream.concat(
-                    names.keySet().stream().filter(id -> Fold.slug(names.get(id)).equals(meant)),
-                    gazetteer.entities().stream()
-                        .filter(e -> isCalled(e, meant))
-                        .map(e -> e.id().value()))
-                .distinct()
-                .toList();
-    List<String> here = called.stream().filter(names::containsKey).toList();
-    List<String> found = here.isEmpty() ? called : here;
-    if (found.size() == 1) {
-      return found.get(0);
+    if (found.isEmpty() && !meant.isEmpty()) {
+      found = listCalled(meant);
     }
-    throw new CommandFailed(ExitCode.USAGE, explain(word, meant, found));
+    if (found.size() != 1) {
+      throw new CommandFailed(ExitCode.USAGE, explain(word, meant, found));
+    }
+    return found.get(0);
+  }
+
+  /** Those of the run who have a name, else those of the gazetteer. */
+  private List<String> listCalled(String meant) {
+    List<String> called =
+        Stream.concat(
+                names.keySet().stream().filter(id -> Fold.slug(names.get(id)).equals(meant)),
+                gazetteer.entities().stream()
+                    .filter(e -> isCalled(e, meant))
+                    .map(e -> e.id().value()))
+            .distinct()
+            .toList();
+    List<String> here = called.stream().filter(names::containsKey).toList();
+    return here.isEmpty() ? called : here;
   }
 
   /** How messages call an entity: its name, if the run has it, and its id. */
@@ -62,8 +67,8 @@ final class EntityFinder {
     return names.containsKey(id) ? names.get(id) + " (" + id + ")" : id;
   }
 
-  private static boolean is(Entity entity, String id) {
-    return entity.id().value().equals(id);
+  private boolean isKnown(String id) {
+    return gazetteer.entities().stream().anyMatch(e -> e.id().value().equals(id));
   }
 
   private boolean isCalled(Entity entity, String meant) {

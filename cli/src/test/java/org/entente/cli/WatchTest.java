@@ -45,7 +45,7 @@ class WatchTest {
         .matches(
             "\r"
                 + "\u001B\\[K +\\d\\.\\d s  one\r"
-                + "\u001B\\[K +\\d\\.\\d s  x{66,67}\r"
+                + "\u001B\\[K +\\d\\.\\d s  x{69}\r"
                 + "\u001B\\[Kentente: two\\R");
   }
 
