@@ -6,16 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.entity.Entity;
+import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
 import org.entente.core.text.Fold;
 import org.entente.reports.table.Tables;
 
 /**
- * Who is meant by a word: an id ({@code iso3:CHN}), the ISO letters of a state ({@code CHN}), or a
- * name, of a run's entities first and else of the gazetteer's.
+ * Who is meant by a word: an id ({@code iso3:CHN}), the ISO letters of a state ({@code CHN}), the
+ * name that a run's tables have ({@code Russia}), or another that the gazetteer knows ({@code
+ * USSR}).
  */
 final class EntityFinder {
 
@@ -40,6 +43,9 @@ final class EntityFinder {
             .toList();
     String meant = Fold.slug(word);
     if (found.isEmpty() && !meant.isEmpty()) {
+      found = names.keySet().stream().filter(id -> Fold.slug(names.get(id)).equals(meant)).toList();
+    }
+    if (found.isEmpty() && !meant.isEmpty()) {
       found = listCalled(meant);
     }
     if (found.size() != 1) {
@@ -48,23 +54,23 @@ final class EntityFinder {
     return found.get(0);
   }
 
-  /** Those of the run who have a name, else those of the gazetteer. */
+  /** Those of the run who have it as one of several names, else those of the gazetteer. */
   private List<String> listCalled(String meant) {
     List<String> called =
-        Stream.concat(
-                names.keySet().stream().filter(id -> Fold.slug(names.get(id)).equals(meant)),
-                gazetteer.entities().stream()
-                    .filter(e -> isCalled(e, meant))
-                    .map(e -> e.id().value()))
-            .distinct()
+        gazetteer.entities().stream()
+            .filter(e -> isCalled(e, meant))
+            .map(e -> e.id().value())
             .toList();
     List<String> here = called.stream().filter(names::containsKey).toList();
     return here.isEmpty() ? called : here;
   }
 
-  /** How messages call an entity: its name, if the run has it, and its id. */
+  /** How messages call an entity: by its name and its id. */
   String title(String id) {
-    return names.containsKey(id) ? names.get(id) + " (" + id + ")" : id;
+    return Optional.ofNullable(names.get(id))
+        .or(() -> gazetteer.findEntity(EntityId.of(id)).map(Entity::name))
+        .map(name -> name + " (" + id + ")")
+        .orElse(id);
   }
 
   private boolean isKnown(String id) {
