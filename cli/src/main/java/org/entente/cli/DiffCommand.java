@@ -76,6 +76,10 @@ final class DiffCommand implements Callable<Integer> {
     OptionsDifference options = new OptionsDifference(first, second);
     List<TableDifference> differences = new ArrayList<>();
     for (TableSpec table : NUMBERS) {
+      if (table.key().contains("bucket") && options.hasOtherBuckets()) {
+        System.err.println("entente: " + table.name() + " is not compared: other periods");
+        continue;
+      }
       options.findCut(table).ifPresent(cut -> System.err.println("entente: " + cut));
       TableDifference difference = TableDifference.of(table, first, second, limit);
       if (!difference.isEmpty()) {

@@ -15,6 +15,8 @@ import org.entente.reports.table.TableSpec;
 /** What two runs say of themselves in run.json that may be behind their numbers. */
 final class OptionsDifference {
 
+  private static final String BUCKET = "/options/bucket";
+
   private final JsonNode first;
   private final JsonNode second;
 
@@ -58,6 +60,13 @@ final class OptionsDifference {
   private static String shown(Map<String, String> options, String name) {
     String value = options.getOrDefault(name, "");
     return value.isEmpty() ? "(none)" : value;
+  }
+
+  /**
+   * Whether the runs have periods of other lengths, so that no row of one is a row of the other.
+   */
+  boolean hasOtherBuckets() {
+    return !first.at(BUCKET).equals(second.at(BUCKET));
   }
 
   /** Tells of a table whose CSV, by which runs are compared, does not hold every row. */

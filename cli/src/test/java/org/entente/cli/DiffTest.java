@@ -144,6 +144,25 @@ class DiffTest {
   }
 
   @Test
+  void tablesOfOtherPeriodsAreNotCompared() throws IOException {
+    write(second, "run.json", "{\"options\": {\"bucket\": \"year\"}}");
+    write(
+        second,
+        "data/entity_period.csv",
+        "bucket,period_start,entity_id,n_articles\nyear,2023-01-01,iso3:FRA,1\n");
+
+    assertThat(diff())
+        .isEqualTo(
+            new Shell(
+                0,
+                "options: bucket (none) -> year\nno number differs\n",
+                """
+                entente: entity_period is not compared: other periods
+                entente: dyad_period is not compared: other periods
+                """));
+  }
+
+  @Test
   void theGreatestDifferenceComesFirstAndAPersonHasAName() throws IOException {
     write(second, "data/entities.csv", "entity_id,name\nwd:Q1,Xi Jinping\n");
     write(
