@@ -40,7 +40,7 @@ record Network(List<Node> nodes, List<Edge> edges) {
         Tables.ENTITIES,
         row -> {
           if (ends.contains(row.text("entity_id"))) {
-            nodes.add(node(row, communities.getOrDefault(row.text("entity_id"), 0L)));
+            nodes.add(node(row, communities.getOrDefault(row.text("entity_id"), 0L), choices));
           }
         });
     return new Network(List.copyOf(nodes), List.copyOf(edges.values()));
@@ -57,6 +57,8 @@ record Network(List<Node> nodes, List<Edge> edges) {
               row.count("n_clusters"),
               row.count("n_articles"),
               row.number("npmi"),
+              row.number("llr"),
+              row.number("q_value"),
               backbone,
               row.text("backbone_reason"),
               new ArrayList<>());
@@ -79,14 +81,19 @@ record Network(List<Node> nodes, List<Edge> edges) {
     }
   }
 
-  private static Node node(CsvRow row, long community) {
+  private static Node node(CsvRow row, long community, RunFacts.Choices choices) {
     return new Node(
         row.text("entity_id"),
         row.text("name"),
         row.text("type"),
+        row.text("iso3"),
         row.count("n_articles"),
         community,
-        row.date("first_seen").orElseThrow(),
-        row.date("last_seen").orElseThrow());
+        period(row, "first_seen", choices).start(),
+        period(row, "last_seen", choices).end());
+  }
+
+  private static Period period(CsvRow row, String day, RunFacts.Choices choices) {
+    return Period.of(choices.bucket(), row.date(day).orElseThrow());
   }
 }
