@@ -53,7 +53,8 @@ public final class Reports {
         };
     Fonts.prepare();
     Results results = new ResultsReader(run, facts.choices()).read();
-    List<ChartImage> images = new ChartFiles(out).write(Charts.of(results, facts));
+    List<ChartImage> images =
+        new ChartFiles(out, results.entities()).write(Charts.of(results, facts));
     RunTables tables = new RunTables(run);
     long removed = GraphFiles.write(tables, facts, out);
     Dictionary.write(Tables.list(), out.create(Tables.DICTIONARY.path()));

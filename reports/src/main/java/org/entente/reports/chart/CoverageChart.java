@@ -49,7 +49,7 @@ final class CoverageChart {
         "coverage",
         "Articles in the corpus, over time",
         words.subtitle(measure),
-        words.note("A story is a set of articles with nearly the same text."),
+        words.note(words.definedStory() + words.rejected()),
         chart.alt(),
         new ChartData(TABLE, chart.rows()),
         results.articles() == 0 ? Drawing.placeholder("no articles in this corpus") : chart::draw);

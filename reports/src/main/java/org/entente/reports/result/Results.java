@@ -1,6 +1,9 @@
 package org.entente.reports.result;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What charts and page show of a run.
@@ -13,6 +16,8 @@ import java.util.List;
  * @param dyads the pairs of any kind most named together, most articles first
  * @param stateSeries the states most named, over time
  * @param dyadSeries the strongest ties between states, over time
+ * @param patterns what the tables of findings say: network, bursts, changes, risers, chosen
+ *     entities
  */
 public record Results(
     List<PeriodTotal> periods,
@@ -22,7 +27,8 @@ public record Results(
     List<Dyad> stateDyads,
     List<Dyad> dyads,
     List<Series> stateSeries,
-    List<Series> dyadSeries) {
+    List<Series> dyadSeries,
+    Patterns patterns) {
 
   public Results {
     periods = List.copyOf(periods);
@@ -32,6 +38,15 @@ public record Results(
     dyads = List.copyOf(dyads);
     stateSeries = List.copyOf(stateSeries);
     dyadSeries = List.copyOf(dyadSeries);
+  }
+
+  /** All entities that a chart may name. */
+  public Set<Entity> entities() {
+    Stream<Entity> named = Stream.concat(states.stream(), others.stream()).map(EntityTotal::entity);
+    Stream<Entity> paired = stateDyads.stream().flatMap(dyad -> Stream.of(dyad.a(), dyad.b()));
+    return Stream.of(named, paired, patterns.entities())
+        .flatMap(each -> each)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public long articles() {
