@@ -18,8 +18,8 @@ public final class ResultsReader {
   /** Entities and ties that charts follow over time. */
   private static final int FOLLOWED = 6;
 
-  private static final int OTHERS_SHOWN = 15;
-  private static final int DYADS_SHOWN = 30;
+  private static final int OTHERS_LISTED = 10_000;
+  private static final int DYADS_LISTED = 5_000;
 
   private static final Comparator<Dyad> BY_ARTICLES =
       Comparator.comparingLong(Dyad::articles)
@@ -45,7 +45,7 @@ public final class ResultsReader {
     return new Results(
         frequencies.listPeriods(),
         states,
-        frequencies.listOthers(OTHERS_SHOWN),
+        frequencies.listOthers(OTHERS_LISTED),
         stateDyads,
         topDyads,
         series.ofEntities(states.stream().limit(FOLLOWED).map(EntityTotal::entity).toList()),
@@ -63,7 +63,7 @@ public final class ResultsReader {
             stateDyads.add(dyad);
           }
           top.add(dyad);
-          if (top.size() > DYADS_SHOWN) {
+          if (top.size() > DYADS_LISTED) {
             top.poll();
           }
         });
