@@ -21,7 +21,7 @@ final class FindingSections {
   void writeTo(Html html) {
     html.open("section", "aria-labelledby", "changes");
     html.element("h2", "What changed", "id", "changes").line();
-    html.element("h3", "Changes for good");
+    html.element("h3", "Change points");
     writeChanges(html);
     html.element("h3", "Bursts");
     writeBursts(html);
@@ -37,22 +37,24 @@ final class FindingSections {
   private void writeChanges(Html html) {
     List<Found.Change> shown = found.changes().list();
     if (shown.isEmpty()) {
-      nothing(html, "no share of stories changes for good beyond what chance would do");
+      nothing(html, "no share of stories changes more sharply than chance would have it");
       return;
     }
     HtmlTable table =
-        new HtmlTable("Days on which a share of stories changes for good, surest first")
+        new HtmlTable("Spans from a day on which a share of stories changes, surest first")
             .words("Who")
             .words("From")
-            .number("Before")
-            .number("After")
+            .words("To")
+            .number("Share before")
+            .number("Share in it")
             .number("p");
     for (Found.Change change : shown) {
       table.row(
-          change.subject().opening(change.date(), ""),
+          change.subject().opening(change.date(), change.until()),
           List.of(
               change.subject().label(names),
               change.date(),
+              change.until(),
               Numbers.percent(change.before()),
               Numbers.percent(change.after()),
               Numbers.decimal(change.p())));

@@ -1,8 +1,11 @@
 package org.entente.reports.page;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +45,13 @@ record Found(
     }
   }
 
-  /** A day on which a share of stories changes for good. */
-  record Change(Subject subject, String date, double before, double after, double p) {
+  /**
+   * A day on which a share of stories changes.
+   *
+   * @param until the last day before the subject's next change, empty for the end of the range
+   */
+  record Change(
+      Subject subject, String date, String until, double before, double after, double p) {
 
     private static final Comparator<Change> SHARPEST =
         Comparator.comparingDouble(Change::p)
@@ -55,6 +63,7 @@ record Found(
       return new Change(
           Subject.of(row),
           row.text("date"),
+          "",
           row.number("before"),
           row.number("after"),
           row.number("p_value"));
@@ -62,6 +71,17 @@ record Found(
 
     private double step() {
       return Math.abs(after - before);
+    }
+
+    /** The change, given the one that the table has next. */
+    private Change before(Change next) {
+      return next.subject.equals(subject)
+          ? new Change(subject, date, dayBefore(next.date), before, after, p)
+          : this;
+    }
+
+    private static String dayBefore(String day) {
+      return LocalDate.parse(day).minusDays(1).toString();
     }
   }
 
@@ -101,8 +121,6 @@ record Found(
   static Found read(RunTables tables) throws IOException {
     Ranking<Burst> bursts = new Ranking<>(SHOWN, Burst.HEAVIEST);
     tables.forEach(Tables.BURSTS, row -> bursts.add(Burst.of(row)));
-    Ranking<Change> changes = new Ranking<>(SHOWN, Change.SHARPEST);
-    tables.forEach(Tables.CHANGES, row -> changes.add(Change.of(row)));
     Ranking<Riser> risers = new Ranking<>(SHOWN, Riser.SUREST);
     tables.forEach(Tables.RISERS, row -> risers.add(Riser.of(row)));
     Map<String, List<Check>> checks = new LinkedHashMap<>();
@@ -114,6 +132,22 @@ record Found(
                 .add(
                     new Check(
                         row.text("choice"), row.text("value"), row.text("holds").equals("true"))));
-    return new Found(bursts, changes, risers, checks);
+    return new Found(bursts, readChanges(tables), risers, checks);
+  }
+
+  private static Ranking<Change> readChanges(RunTables tables) throws IOException {
+    Ranking<Change> changes = new Ranking<>(SHOWN, Change.SHARPEST);
+    Deque<Change> last = new ArrayDeque<>();
+    tables.forEach(
+        Tables.CHANGES,
+        row -> {
+          Change change = Change.of(row);
+          if (!last.isEmpty()) {
+            changes.add(last.pop().before(change));
+          }
+          last.push(change);
+        });
+    last.forEach(changes::add);
+    return changes;
   }
 }

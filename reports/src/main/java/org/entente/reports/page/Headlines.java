@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.reports.result.Entities;
 import org.entente.reports.result.Numbers;
+import org.entente.reports.result.Results;
 
 /**
  * The three findings of the first screen: one of each kind that the run has, none that its test or
@@ -26,13 +28,25 @@ final class Headlines {
 
   private final Found found;
   private final Entities names;
+  private final Map<String, Opening> openings = new HashMap<>();
 
   /** A headline, and the subject that it must not share with another. */
   private record Candidate(String subject, Headline headline) {}
 
-  Headlines(Found found, Entities names) {
+  Headlines(Found found, Entities names, Results results) {
     this.found = found;
     this.names = names;
+    results
+        .states()
+        .forEach(
+            state -> openings.put(state.entity().name(), Opening.of(state.entity().id(), "")));
+    results
+        .stateDyads()
+        .forEach(
+            dyad ->
+                openings.put(
+                    dyad.a().name() + " and " + dyad.b().name(),
+                    Opening.of(dyad.a().id(), dyad.b().id())));
   }
 
   List<Headline> list() {
@@ -49,16 +63,16 @@ final class Headlines {
     return chosen;
   }
 
-  /** Changes for good, then bursts; states and their pairs first. */
+  /** Change points, then bursts; states and their pairs first. */
   private List<Candidate> turns() {
     Stream<Candidate> changes =
         found.changes().list().stream()
             .sorted(Comparator.comparing(change -> rank(change.subject())))
-            .map(change -> new Candidate(change.subject().key(), headline(change)));
+            .map(change -> new Candidate(change.subject().words(names), headline(change)));
     Stream<Candidate> bursts =
         found.bursts().list().stream()
             .sorted(Comparator.comparing(burst -> rank(burst.subject())))
-            .map(burst -> new Candidate(burst.subject().key(), headline(burst)));
+            .map(burst -> new Candidate(burst.subject().words(names), headline(burst)));
     return Stream.concat(changes, bursts).toList();
   }
 
@@ -66,7 +80,7 @@ final class Headlines {
     return found.risers().list().stream()
         .filter(riser -> riser.distance() > 0)
         .sorted(Comparator.comparing(riser -> rank(riser.subject())))
-        .map(riser -> new Candidate(riser.subject().key(), headline(riser)))
+        .map(riser -> new Candidate(riser.subject().words(names), headline(riser)))
         .toList();
   }
 
@@ -76,7 +90,7 @@ final class Headlines {
         .filter(
             entry -> entry.getValue().stream().anyMatch(check -> check.isOwn() && check.holds()))
         .sorted(Comparator.comparingLong(entry -> fails(entry.getValue())))
-        .map(entry -> new Candidate(entry.getKey(), headline(entry)))
+        .map(entry -> new Candidate(subject(entry.getKey()), headline(entry)))
         .toList();
   }
 
@@ -86,15 +100,16 @@ final class Headlines {
 
   private Headline headline(Found.Change change) {
     return new Headline(
-        "From %s on, %s in %s of stories, after %s."
+        "From %s%s, %s in %s of stories, after %s."
             .formatted(
                 day(change.date()),
+                change.until().isEmpty() ? " on" : " to " + day(change.until()),
                 change.subject().isNamed(names),
                 Numbers.percent(change.after()),
                 Numbers.percent(change.before())),
         "Change point, p = %s by permutation, false discovery rate held at 5 %%; %s."
             .formatted(Numbers.decimal(change.p()), UNTRIED),
-        change.subject().opening(change.date(), ""));
+        change.subject().opening(change.date(), change.until()));
   }
 
   private Headline headline(Found.Burst burst) {
@@ -119,7 +134,7 @@ final class Headlines {
         riser.subject().opening("", ""));
   }
 
-  private static Headline headline(Map.Entry<String, List<Found.Check>> entry) {
+  private Headline headline(Map.Entry<String, List<Found.Check>> entry) {
     List<Found.Check> others = entry.getValue().stream().filter(check -> !check.isOwn()).toList();
     List<String> failing =
         others.stream().filter(check -> !check.holds()).map(Found.Check::choice).toList();
@@ -131,7 +146,14 @@ final class Headlines {
             : "holds under %d of %d other choices of counting, not under: %s"
                 .formatted(
                     others.size() - failing.size(), others.size(), String.join(", ", failing));
-    return new Headline(entry.getKey() + ".", upper(value) + "; " + firm + ".", Opening.NONE);
+    return new Headline(entry.getKey() + ".",
+        upper(value) + "; " + firm + ".",
+        openings.getOrDefault(subject(entry.getKey()), Opening.NONE));
+  }
+
+  /** Whom a headline of sensitivity.csv is about: what stands before its verb. */
+  private static String subject(String finding) {
+    return finding.split(" (?:are|is) ", 2)[0];
   }
 
   private static long fails(List<Found.Check> checks) {
@@ -153,6 +175,6 @@ final class Headlines {
   }
 
   private static String upper(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

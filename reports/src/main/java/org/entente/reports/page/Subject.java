@@ -23,11 +23,14 @@ record Subject(String a, String b) {
     return isPair() ? names.of(a).name() + " – " + names.of(b).name() : names.of(a).name();
   }
 
+  /** As a sentence names it: "China and Japan". */
+  String words(Entities names) {
+    return isPair() ? names.of(a).name() + " and " + names.of(b).name() : names.of(a).name();
+  }
+
   /** As a sentence begins: "China and Japan are named together", "China is named". */
   String isNamed(Entities names) {
-    return isPair()
-        ? names.of(a).name() + " and " + names.of(b).name() + " are named together"
-        : names.of(a).name() + " is named";
+    return words(names) + (isPair() ? " are named together" : " is named");
   }
 
   String key() {

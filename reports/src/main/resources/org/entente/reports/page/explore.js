@@ -247,7 +247,7 @@ function seriesOption(series, from, to, label) {
     animation: false,
     aria: { enabled: false },
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: 52, right: 18, top: 22, bottom: 74 },
+    grid: { left: 52, right: 42, top: 22, bottom: 74 },
     xAxis: { type: 'category', data: periods.map((period) => period.start), ...axis },
     yAxis: {
       type: 'value', min: 0, ...axis, splitLine: { lineStyle: { color: colour('--rule') } },

@@ -8,7 +8,7 @@ const redraws = [() => explorer.drawSeries()];
 
 document.querySelectorAll('main table').forEach((table) => {
   const rows = table.dataset.list ? lists[table.dataset.list]() : rowsOf(table);
-  if (rows.length > 1) new Grid(table, rows, open);
+  if (rows.length > 0) new Grid(table, rows, open);
 });
 
 document.querySelectorAll('.findings li[data-a]').forEach((item) => {
