@@ -22,10 +22,10 @@ import org.entente.reports.table.Tables;
  */
 final class EvidenceReader {
 
-  /** So many sentences are held at most, or one of each pair and period if that is more. */
-  private static final int HELD = 40_000;
+  /** So many sentences of the first pair are held, half as many of the second, and so on. */
+  private static final long HELD_OF_FIRST = 5_000;
 
-  private static final int HELD_OF_CELL = 50;
+  private static final long HELD_OF_CELL = 200;
 
   private static final Comparator<Sentence> NEWEST =
       Comparator.comparing(Sentence::published)
@@ -66,21 +66,27 @@ final class EvidenceReader {
   Evidence read(List<Dyad> dyads) throws IOException {
     Map<String, SortedMap<Integer, Newest>> newest = new LinkedHashMap<>();
     dyads.forEach(dyad -> newest.put(dyad.key(), new TreeMap<>()));
-    long cells = dyads.stream().mapToLong(timeline::mostCells).sum();
-    int most = (int) Math.max(1, Math.min(HELD_OF_CELL, HELD / Math.max(1, cells)));
+    Map<String, Integer> most = new HashMap<>();
+    dyads.forEach(dyad -> most.put(dyad.key(), mostOfCell(most.size(), dyad)));
     Sentence[] last = {null};
     tables.forEach(
         Tables.EVIDENCE,
         row -> {
-          SortedMap<Integer, Newest> pair =
-              newest.get(row.text("entity_a") + " " + row.text("entity_b"));
+          String key = row.text("entity_a") + " " + row.text("entity_b");
+          SortedMap<Integer, Newest> pair = newest.get(key);
           if (pair != null) {
             last[0] = isAt(last[0], row) ? last[0] : sentence(row);
             int period = timeline.periodOf(last[0].published());
-            pair.computeIfAbsent(period, p -> new Newest()).add(last[0], most);
+            pair.computeIfAbsent(period, p -> new Newest()).add(last[0], most.get(key));
           }
         });
     return evidence(dyads, newest);
+  }
+
+  /** How many sentences of one period of a pair are held: at least one. */
+  private int mostOfCell(int rank, Dyad dyad) {
+    long fair = HELD_OF_FIRST / ((rank + 1) * Math.max(1, timeline.mostCells(dyad)));
+    return (int) Math.max(1, Math.min(HELD_OF_CELL, fair));
   }
 
   private Evidence evidence(List<Dyad> dyads, Map<String, SortedMap<Integer, Newest>> newest)

@@ -50,8 +50,7 @@ record Found(
    *
    * @param until the last day before the subject's next change, empty for the end of the range
    */
-  record Change(
-      Subject subject, String date, String until, double before, double after, double p) {
+  record Change(Subject subject, String date, String until, double before, double after, double p) {
 
     private static final Comparator<Change> SHARPEST =
         Comparator.comparingDouble(Change::p)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.reports.result.Dyad;
 import org.entente.reports.result.Entities;
 import org.entente.reports.result.EntityTotal;
@@ -107,7 +108,7 @@ final class PageData {
   /** The object with as many sentences as fit into a number of characters. */
   String json(Evidence evidence, long room) {
     SentenceList sentences = new SentenceList(evidence, this::numberOf);
-    List<List<Integer>> chosen = sentences.choose(room);
+    List<Set<Integer>> chosen = sentences.choose(room);
     ArrayNode pairs = (ArrayNode) root.get("pairs");
     for (int i = 0; i < pairs.size(); i++) {
       ArrayNode numbers = ((ArrayNode) pairs.get(i)).addArray();

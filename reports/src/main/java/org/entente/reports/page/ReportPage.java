@@ -67,7 +67,8 @@ public final class ReportPage {
     FocusSection focus = FocusSection.read(tables, names);
     new Navigation(!focus.isEmpty()).writeTo(html);
     html.open("main", "id", "content");
-    new FirstScreen(facts, results, intake, new Headlines(found, names, results).list()).writeTo(html);
+    new FirstScreen(facts, results, intake, new Headlines(found, names, results).list())
+        .writeTo(html);
     new ExploreSection(results.periods()).writeTo(html);
     new ChartSection(images).writeTo(html);
     new FindingSections(found, names).writeTo(html);

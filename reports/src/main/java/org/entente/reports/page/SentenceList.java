@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * The sentences that have room in the page: first the newest of each pair and period, then the
- * second, and so on, so that every number opens to something before any opens to all.
+ * The sentences that have room in the page: some for each period of the pairs most named together,
+ * then the newest of every pair and period, then the second, and so on, so that every number opens
+ * to something before any opens to all.
  */
 final class SentenceList {
 
@@ -18,6 +21,8 @@ final class SentenceList {
   private static final int ROW = 60;
 
   private static final int REFERENCE = 6;
+  private static final int FIRST_PAIRS = 30;
+  private static final int FIRST_SENTENCES = 5;
 
   private final Evidence evidence;
   private final ToIntFunction<String> entityNumber;
@@ -41,28 +46,37 @@ final class SentenceList {
   }
 
   /** For each pair of the evidence the positions of its sentences. */
-  List<List<Integer>> choose(long characters) {
+  List<Set<Integer>> choose(long characters) {
     room = characters;
-    List<List<Integer>> chosen = new ArrayList<>();
-    evidence.pairs().forEach(pair -> chosen.add(new ArrayList<>()));
-    boolean isMore = true;
-    for (int rank = 0; isMore && room > 0; rank++) {
-      isMore = false;
-      for (int i = 0; i < chosen.size(); i++) {
-        for (Evidence.Cell cell : evidence.pairs().get(i).cells().values()) {
-          if (rank < cell.places().size() && room > 0) {
-            chosen.get(i).add(numberOf(cell.places().get(rank)));
-            isMore = true;
-          }
-        }
-      }
+    List<Set<Integer>> chosen = new ArrayList<>();
+    evidence.pairs().forEach(pair -> chosen.add(new LinkedHashSet<>()));
+    for (int rank = 0; rank < FIRST_SENTENCES; rank++) {
+      add(rank, Math.min(FIRST_PAIRS, chosen.size()), chosen);
+    }
+    int rank = 0;
+    while (add(rank, chosen.size(), chosen)) {
+      rank++;
     }
     return chosen;
   }
 
+  /** Adds the sentence of that rank of each period of the first pairs; false if there is none. */
+  private boolean add(int rank, int pairs, List<Set<Integer>> chosen) {
+    boolean isAny = false;
+    for (int i = 0; i < pairs; i++) {
+      for (Evidence.Cell cell : evidence.pairs().get(i).cells().values()) {
+        if (rank < cell.places().size() && room > 0) {
+          chosen.get(i).add(numberOf(cell.places().get(rank)));
+          isAny = true;
+        }
+      }
+    }
+    return isAny;
+  }
+
   private int numberOf(String place) {
-    room -= REFERENCE;
     Integer known = sentenceNumbers.get(place);
+    room -= REFERENCE;
     if (known != null) {
       return known;
     }
