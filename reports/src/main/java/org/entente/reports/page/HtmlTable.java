@@ -82,8 +82,17 @@ final class HtmlTable {
     } else if (heads.get(column).isNumber()) {
       html.element("td", text, "class", "number");
     } else {
-      html.open("td").element("bdi", text).close();
+      html.open("td", isDate(text) ? new String[] {"class", "date"} : new String[0]);
+      html.element("bdi", text).close();
     }
+  }
+
+  /** Whether the text is a day as ISO writes it, which is not to be broken into lines. */
+  private static boolean isDate(String text) {
+    return text.length() == 10
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && Character.isDigit(text.charAt(0));
   }
 
   private static String[] attributes(Head head) {

@@ -12,6 +12,7 @@ import org.entente.reports.result.Entities;
 import org.entente.reports.result.EntityTotal;
 import org.entente.reports.result.PeriodTotal;
 import org.entente.reports.result.Results;
+import org.entente.reports.result.ResultsReader;
 import org.entente.reports.run.RunFacts;
 
 /**
@@ -19,6 +20,7 @@ import org.entente.reports.run.RunFacts;
  * by position:
  *
  * <pre>
+ * limits     how many rows lists have at most
  * periods    [first day, articles, stories]
  * entities   [id, name, type, articles, stories, [period, articles, stories, …]]
  * pairs      [entity, entity, articles, stories, lift, npmi, llr, first, last,
@@ -45,6 +47,9 @@ final class PageData {
     root.put("bucket", facts.choices().bucket().word());
     root.put("window", facts.choices().window());
     root.put("cut", facts.csv().cutTables().containsKey("evidence"));
+    root.putObject("limits")
+        .put("others", ResultsReader.OTHERS_LISTED)
+        .put("pairs", ResultsReader.DYADS_LISTED);
     ArrayNode periods = root.putArray("periods");
     for (PeriodTotal period : results.periods()) {
       periods

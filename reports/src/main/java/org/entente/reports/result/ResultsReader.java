@@ -18,8 +18,11 @@ public final class ResultsReader {
   /** Entities and ties that charts follow over time. */
   private static final int FOLLOWED = 6;
 
-  private static final int OTHERS_LISTED = 10_000;
-  private static final int DYADS_LISTED = 5_000;
+  /** So many entities beside states are held, the most named. */
+  public static final int OTHERS_LISTED = 10_000;
+
+  /** So many pairs of any kind are held, those most named together. */
+  public static final int DYADS_LISTED = 5_000;
 
   private static final Comparator<Dyad> BY_ARTICLES =
       Comparator.comparingLong(Dyad::articles)

@@ -1,5 +1,6 @@
 // Tables that sort, filter and grow: rows come from the page's own table or from its data.
 
+const ROWS_AT_FIRST = 15;
 const ROWS_AT_ONCE = 50;
 const storiesInAll = periods.reduce((sum, period) => sum + period.stories, 0);
 
@@ -44,6 +45,7 @@ function valueOf(text) {
   return Number.isNaN(value) ? -Infinity : value;
 }
 
+const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const byWords = new Intl.Collator('en').compare;
 
 class Grid {
@@ -52,13 +54,14 @@ class Grid {
     this.rows = rows;
     this.open = open;
     this.isNumber = [...table.tHead.rows[0].cells].map((head) => head.classList.contains('number'));
-    this.shown = ROWS_AT_ONCE;
+    this.shown = ROWS_AT_FIRST;
     this.filter = '';
     this.addControls();
     this.draw();
   }
 
   addControls() {
+    this.table.caption.textContent = this.table.caption.textContent.replace(/: the first \d+$/, '');
     const caption = this.table.caption.textContent;
     this.heads = [...this.table.tHead.rows[0].cells];
     this.heads.forEach((head, column) => {
@@ -80,7 +83,7 @@ class Grid {
       input.setAttribute('aria-label', `Filter: ${caption}`);
       input.addEventListener('input', () => {
         this.filter = input.value.trim().toLowerCase();
-        this.shown = ROWS_AT_ONCE;
+        this.shown = ROWS_AT_FIRST;
         this.draw();
       });
       scroll.before(input);
@@ -113,12 +116,15 @@ class Grid {
     this.table.tBodies[0].replaceChildren(...found.slice(0, this.shown).map((row) => this.rowElement(row)));
     this.more.hidden = found.length <= this.shown;
     const isWhole = found.length === this.rows.length && this.more.hidden;
-    this.status.textContent = isWhole ? '' : `${grouped(Math.min(this.shown, found.length))} of ${grouped(found.length)} rows`;
+    const isCut = Object.values(data.limits).includes(this.rows.length);
+    this.status.textContent = isWhole && !isCut ? ''
+      : `${grouped(Math.min(this.shown, found.length))} of ${grouped(found.length)} rows${isCut ? ', as many as this page holds' : ''}`;
   }
 
   rowElement(row) {
     return element('tr', {}, ...row.cells.map((text, column) => {
-      const cell = element(column === 0 ? 'th' : 'td', { className: this.isNumber[column] ? 'number' : '' });
+      const kind = this.isNumber[column] ? 'number' : isDate(text) ? 'date' : '';
+      const cell = element(column === 0 ? 'th' : 'td', { className: kind });
       if (column === 0) cell.scope = 'row';
       const isOpening = row.opens && text && (column === 0 || this.isNumber[column]);
       cell.append(isOpening ? this.button(row, text) : element('bdi', {}, text));
