@@ -31,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CountsBySqlTest {
 
-  private static final Path HOME = Path.of(System.getProperty("entente.home", ".."));
-
   /** Lengths of periods as intervals of SQL. */
   private static final Map<String, String> STEPS =
       Map.of(
@@ -55,8 +53,7 @@ class CountsBySqlTest {
 
   @BeforeAll
   static void countBySql() throws Exception {
-    String given = System.getProperty("entente.run", "");
-    run = given.isEmpty() ? runOnSeeds() : Path.of(given);
+    run = SeedsRun.findOrMake();
     JsonNode options = new ObjectMapper().readTree(run.resolve("run.json").toFile()).get("options");
     Assumptions.assumeFalse(
         options.get("window").asText().equals("paragraph"), "mentions.csv tells no paragraphs");
@@ -126,24 +123,6 @@ class CountsBySqlTest {
             .formatted(options.get("max_entities").asInt());
 
     assertThat(rows(differs)).isEmpty();
-  }
-
-  private static Path runOnSeeds() throws IOException, InterruptedException {
-    Path output = Path.of("target", "seeds-run").toAbsolutePath();
-    Process launcher =
-        new ProcessBuilder(
-                HOME.resolve("entente").toString(),
-                "run",
-                "--input",
-                HOME.resolve("seeds/articles").toString(),
-                "--output",
-                output.toString(),
-                "--force",
-                "--quiet")
-            .inheritIO()
-            .start();
-    assertThat(launcher.waitFor()).isZero();
-    return output;
   }
 
   private static void load(String table) throws SQLException {
