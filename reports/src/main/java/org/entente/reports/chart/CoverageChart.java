@@ -69,7 +69,7 @@ final class CoverageChart {
     Comparator<PeriodTotal> bySize = Comparator.comparingLong(PeriodTotal::articles);
     PeriodTotal most = periods.stream().max(bySize).orElseThrow();
     PeriodTotal least = periods.stream().min(bySize).orElseThrow();
-    return "Bar chart of articles %s over %d periods: most in the %s of %s (%s), least in that of %s (%s)."
+    return "Bar chart of articles %s over %s periods: most in the %s of %s (%s), least in that of %s (%s)."
         .formatted(
             words.byBucket(),
             periods.size(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * What charts and page show of a run.
  *
  * @param periods every period of the range, in order
+ * @param clusters distinct stories of the range, of which one may live in two periods
  * @param states the states named, widest share first
  * @param others the other entities most named, widest share first
  * @param stateDyads pairs of states, most articles first
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Results(
     List<PeriodTotal> periods,
+    long clusters,
     List<EntityTotal> states,
     List<EntityTotal> others,
     List<Dyad> stateDyads,
@@ -49,10 +51,5 @@ public record Results(
 
   public long articles() {
     return periods.stream().mapToLong(PeriodTotal::articles).sum();
-  }
-
-  /** Distinct stories, summed over the periods. */
-  public long clusters() {
-    return periods.stream().mapToLong(PeriodTotal::clusters).sum();
   }
 }

@@ -20,8 +20,11 @@ public final class ResultsReader {
   /** Entities and ties that charts follow over time. */
   private static final int FOLLOWED = 6;
 
-  private static final int OTHERS_SHOWN = 15;
-  private static final int DYADS_SHOWN = 30;
+  /** So many entities beside states are held, the most named. */
+  public static final int OTHERS_LISTED = 10_000;
+
+  /** So many pairs of any kind are held, those most named together. */
+  public static final int DYADS_LISTED = 5_000;
 
   private static final Comparator<Dyad> BY_ARTICLES =
       Comparator.comparingLong(Dyad::articles)
@@ -54,8 +57,9 @@ public final class ResultsReader {
         reader.read(Stream.of(followed, tied, turned).flatMap(List::stream).toList());
     return new Results(
         frequencies.listPeriods(),
+        Coverage.countStories(tables, frequencies.listPeriods()),
         states,
-        frequencies.listOthers(OTHERS_SHOWN),
+        frequencies.listOthers(OTHERS_LISTED),
         stateDyads,
         topDyads,
         followed.stream().map(series::get).toList(),
@@ -87,7 +91,7 @@ public final class ResultsReader {
             backbone.add(dyad);
           }
           top.add(dyad);
-          if (top.size() > DYADS_SHOWN) {
+          if (top.size() > DYADS_LISTED) {
             top.poll();
           }
         });
