@@ -87,7 +87,9 @@ public final class Sinks {
     for (Path file : files) {
       String name = file.getFileName().toString();
       if (name.startsWith("part-")) {
-        Files.move(file, folder.resolve(String.format(Locale.ROOT, "part-%05d.parquet", number++)));
+        Path part = folder.resolve(String.format(Locale.ROOT, "part-%05d.parquet", number++));
+        Files.move(file, part);
+        ParquetFooter.sortEncodings(part);
       } else {
         Files.delete(file);
       }
