@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
@@ -24,6 +28,7 @@ import org.apache.parquet.schema.Type;
  */
 public final class StoredTable implements Closeable {
 
+  private final List<Path> parts;
   private final Iterator<Path> files;
   private final List<String> columns;
   private ParquetReader<Group> reader;
@@ -32,12 +37,20 @@ public final class StoredTable implements Closeable {
   public StoredTable(Path folder, List<String> columns) throws IOException {
     this.columns = List.copyOf(columns);
     try (Stream<Path> all = Files.list(folder)) {
-      files =
-          all.filter(p -> p.getFileName().toString().startsWith("part-"))
-              .sorted()
-              .toList()
-              .iterator();
+      parts = all.filter(p -> p.getFileName().toString().startsWith("part-")).sorted().toList();
     }
+    files = parts.iterator();
+  }
+
+  /** How many rows there are, by what the files say of themselves. */
+  public long rows() throws IOException {
+    long rows = 0;
+    for (Path file : parts) {
+      try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+        rows += footer.getRecordCount();
+      }
+    }
+    return rows;
   }
 
   /** The next row. */
@@ -56,10 +69,21 @@ public final class StoredTable implements Closeable {
 
   private void open(Path file) throws IOException {
     close();
+    Configuration wanted = new Configuration(false);
+    wanted.set(ReadSupport.PARQUET_READ_SCHEMA, schema(file).toString());
     reader =
         ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
-            .withConf(new Configuration(false))
+            .withConf(wanted)
             .build();
+  }
+
+  /** The columns that are asked for, and no others: a text beside them is not read. */
+  private MessageType schema(Path file) throws IOException {
+    try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+      MessageType all = footer.getFileMetaData().getSchema();
+      List<Type> asked = columns.stream().map(all::getType).toList();
+      return new MessageType(all.getName(), asked);
+    }
   }
 
   private List<Object> row(Group group) {
