@@ -54,7 +54,9 @@ class SentenceListTest {
   @Test
   void withRoomForAllEachPairHasItsSentencesAndOneThatBothShareStandsOnce() throws IOException {
     SentenceList list = list();
-    assertThat(list.choose(10_000)).map(List::copyOf).containsExactly(List.of(0, 1, 2, 3), List.of(0));
+    assertThat(list.choose(10_000))
+        .map(List::copyOf)
+        .containsExactly(List.of(0, 1, 2, 3), List.of(0));
     assertThat(list.sentences()).hasSize(4);
     assertThat(list.articles()).hasSize(4);
   }
@@ -63,7 +65,9 @@ class SentenceListTest {
   void withLittleRoomTheNewestOfEachPeriodComesFirst() throws IOException {
     SentenceList list = list();
     list.choose(200);
-    assertThat(list.sentences()).extracting(row -> row.get(3).asText()).containsExactly("New.", "February.");
+    assertThat(list.sentences())
+        .extracting(row -> row.get(3).asText())
+        .containsExactly("New.", "February.");
   }
 
   @Test
