@@ -30,7 +30,8 @@ final class EvidenceSection {
     } else {
       html.open("p")
           .text(
-              "The newest sentences behind the pairs most named together, one of an article. All: ");
+              "The newest sentences behind the pairs most named together, one of an article. All:"
+                  + " ");
       html.element("a", "data/evidence.csv", "href", "data/evidence.csv").text(".").close().line();
       shown().forEach(pair -> write(pair, html));
     }

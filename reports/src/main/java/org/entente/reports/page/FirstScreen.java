@@ -94,7 +94,8 @@ final class FirstScreen {
     html.close();
     html.element(
         "p",
-        "Only what a test, a 95 % interval or a false discovery rate of 5 % supports is listed here."
+        "Only what a test, a 95 % interval or a false discovery rate of 5 % supports is listed"
+            + " here."
             + (results.clusters() == results.articles() ? "" : " Shares count reprints once."),
         "class",
         "small");
