@@ -66,6 +66,7 @@ final class FirstScreen {
       figure(html, "distinct stories", results.clusters());
     }
     figure(html, "duplicates", corpus.nDuplicate());
+    figure(html, "reprints", intake.reprints());
     figure(html, "rejected", corpus.nRejected());
     figure(html, "files", intake.files());
     figure(html, "publishers", intake.publishers().size());

@@ -91,7 +91,7 @@ class HeadlinesTest {
                 new Run()
                     .with(
                         "data/sensitivity.csv",
-                        """
+"""
 finding,choice,value,holds
 China is the state named in most stories,as in the run,69 %,false
 China is the state named in most stories,past in,69 %,true

@@ -33,7 +33,7 @@ class SentenceListTest {
                 """)
             .with(
                 "data/evidence.csv",
-                """
+"""
 article_id,field,sentence_no,entity_a,entity_b,char_start,char_end,published,sentence
 a1,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-05,Old.
 a2,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-06,Middle.
