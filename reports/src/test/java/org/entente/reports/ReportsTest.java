@@ -139,8 +139,8 @@ class ReportsTest {
                 .matcher(page)
                 .results()
                 .count())
-        .isEqualTo(5);
-    assertThat(page.split("<figcaption>", -1)).hasSize(6);
+        .isEqualTo(9);
+    assertThat(page.split("<figcaption>", -1)).hasSize(11);
   }
 
   @Test
@@ -180,6 +180,7 @@ class ReportsTest {
     assertThat(written(SyntheticRun.of(Bucket.MONTH, 3, 5)).text("charts/index.json"))
         .contains("\"data\" : \"charts/top_states.csv\"")
         .contains("\"image_2x\" : \"charts/frequency@2x.png\"")
+        .contains("\"svg\" : \"charts/network.svg\"")
         .contains("\"alt\" : \"Bar chart of the share of articles");
   }
 }

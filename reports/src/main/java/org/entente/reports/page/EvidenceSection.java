@@ -51,7 +51,7 @@ final class EvidenceSection {
     html.open("details").open("summary").element("bdi", pair.dyad().label());
     html.open("span", "class", "small");
     html.text(
-        " %d of %s%s %s"
+        " %s of %s%s %s"
             .formatted(
                 newest.size(),
                 isCut ? "at least " : "",

@@ -102,7 +102,7 @@ final class TableSection {
   }
 
   private static String head(String caption, int size) {
-    return size > ROWS ? "%s: the first %d".formatted(caption, ROWS) : caption;
+    return size > ROWS ? "%s: the first %s".formatted(caption, ROWS) : caption;
   }
 
   private static void more(Html html, String... files) {
