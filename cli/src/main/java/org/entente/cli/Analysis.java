@@ -84,12 +84,21 @@ final class Analysis {
             "counting by %s, %s to %s", covered.bucket().word(), covered.first(), covered.last());
     Panel panel =
         new Panel(shop.spark(), readings, covered.bucket(), covered.first(), covered.last());
-    Dyads dyads = new Dyads(panel);
-    tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
+    Together.run(() -> writeWhatWasRead(articles, readings), () -> writeCounts(panel, covered));
+  }
+
+  /** What is said of single articles, and who is named at all. */
+  private void writeWhatWasRead(Dataset<Row> articles, Dataset<Row> readings) throws IOException {
     tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
     tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
     tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
+    tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
     tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
+  }
+
+  /** What is counted, and found in the counts. */
+  private void writeCounts(Panel panel, Coverage covered) throws IOException, CommandFailed {
+    Dyads dyads = new Dyads(panel);
     CowCodes cow = new CowCodes(own.additions());
     Dataset<Row> byPeriod = dyads.byPeriod(covered.bucket(), options.fillMin);
     byPeriod = cow.inPeriod(byPeriod, covered.bucket(), "entity_a", "cow_a");

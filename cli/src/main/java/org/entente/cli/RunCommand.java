@@ -48,6 +48,7 @@ final class RunCommand implements Callable<Integer> {
   private RunFile run(Workshop shop, Corpus corpus, UserEntities own)
       throws IOException, CommandFailed {
     RunFile run = RunFile.begin();
+    OwnEntities.load(own);
     TableFiles tables = new TableFiles(shop.out(), table.csvRows);
     Optional<Path> earlier = Optional.of(shop.place()).filter(place -> ingest.append);
     Dataset<Row> articles = new Ingest(shop, ingest, tables).run(corpus, run);

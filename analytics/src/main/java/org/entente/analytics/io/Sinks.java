@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.entente.analytics.spark.Sessions;
 import org.entente.analytics.spark.StageProgress;
 
 /**
@@ -70,7 +71,9 @@ public final class Sinks {
 
   /** A table that was written, as rows again; the folder's name is taken literally. */
   public static Dataset<Row> read(SparkSession spark, Path table) {
-    return spark.read().parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
+    Dataset<Row> rows =
+        spark.read().parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
+    return Sessions.isSmall(spark) ? rows.coalesce(1) : rows;
   }
 
   /** A path as Hadoop writes it: a URI's %20 would be three characters to it. */
@@ -87,7 +90,9 @@ public final class Sinks {
     for (Path file : files) {
       String name = file.getFileName().toString();
       if (name.startsWith("part-")) {
-        Files.move(file, folder.resolve(String.format(Locale.ROOT, "part-%05d.parquet", number++)));
+        Path part = folder.resolve(String.format(Locale.ROOT, "part-%05d.parquet", number++));
+        Files.move(file, part);
+        ParquetFooter.sortEncodings(part);
       } else {
         Files.delete(file);
       }

@@ -22,7 +22,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
@@ -35,6 +35,7 @@ import org.apache.parquet.schema.Type;
  */
 public final class StoredTable implements Closeable {
 
+  private final List<Path> parts;
   private final Iterator<Path> files;
   private final List<String> columns;
   private final Map<String, Set<String>> wanted;
@@ -55,12 +56,20 @@ public final class StoredTable implements Closeable {
     this.columns = List.copyOf(columns);
     this.wanted = Map.copyOf(wanted);
     try (Stream<Path> all = Files.list(folder)) {
-      files =
-          all.filter(p -> p.getFileName().toString().startsWith("part-"))
-              .sorted()
-              .toList()
-              .iterator();
+      parts = all.filter(p -> p.getFileName().toString().startsWith("part-")).sorted().toList();
     }
+    files = parts.iterator();
+  }
+
+  /** How many rows there are, by what the files say of themselves. */
+  public long rows() throws IOException {
+    long rows = 0;
+    for (Path file : parts) {
+      try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+        rows += footer.getRecordCount();
+      }
+    }
+    return rows;
   }
 
   /** The next row. */
@@ -79,22 +88,19 @@ public final class StoredTable implements Closeable {
 
   private void open(Path file) throws IOException {
     close();
-    var path = new org.apache.hadoop.fs.Path(file.toUri());
     Configuration settings = new Configuration(false);
-    settings.set(ReadSupport.PARQUET_READ_SCHEMA, needed(path, settings).toString());
+    settings.set(ReadSupport.PARQUET_READ_SCHEMA, needed(file).toString());
     reader =
-        ParquetReader.builder(new GroupReadSupport(), path)
+        ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
             .withConf(settings)
             .withFilter(filter())
             .build();
   }
 
   /** The columns asked for, and those by which rows are chosen. */
-  private MessageType needed(org.apache.hadoop.fs.Path path, Configuration settings)
-      throws IOException {
-    try (ParquetFileReader file =
-        ParquetFileReader.open(HadoopInputFile.fromPath(path, settings))) {
-      MessageType all = file.getFileMetaData().getSchema();
+  private MessageType needed(Path file) throws IOException {
+    try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+      MessageType all = footer.getFileMetaData().getSchema();
       List<Type> fields =
           all.getFields().stream()
               .filter(f -> columns.contains(f.getName()) || wanted.containsKey(f.getName()))

@@ -53,8 +53,8 @@ class HeadlinesTest {
         .first()
         .isEqualTo(
             new Headline(
-                "From 13 Jun 2025 to 24 Jun 2025, China and Japan are named together in 24\u00a0%"
-                    + " of stories, after 0\u00a0%.",
+                "From 13 Jun 2025 to 24 Jun 2025, China and Japan are named together in 24\u00a0% of"
+                    + " stories, after 0\u00a0%.",
                 "Change point, p = 0.00002 by permutation, false discovery rate held at 5 %; not"
                     + " counted again under other choices.",
                 new Opening("iso3:CHN", "iso3:JPN", "2025-06-13", "2025-06-24")));
@@ -77,8 +77,8 @@ class HeadlinesTest {
             headline -> {
               assertThat(headline.text())
                   .isEqualTo(
-                      "Japan and South Korea are named together less often in the second half of"
-                          + " the period: in 10\u00a0% of stories, after 30\u00a0%.");
+                      "Japan and South Korea are named together less often in the second half of the"
+                          + " period: in 10\u00a0% of stories, after 30\u00a0%.");
               assertThat(headline.support())
                   .startsWith("Difference \u221230 to \u221210 percentage points");
             });
@@ -91,14 +91,14 @@ class HeadlinesTest {
                 new Run()
                     .with(
                         "data/sensitivity.csv",
-"""
-finding,choice,value,holds
-China is the state named in most stories,as in the run,69 %,false
-China is the state named in most stories,past in,69 %,true
-China and Japan are named together more often than by chance,as in the run,lift 9,true
-China and Japan are named together more often than by chance,past in,lift 8,true
-China and Japan are named together more often than by chance,window article,lift 2,false
-""")))
+                        """
+                        finding,choice,value,holds
+                        China is the state named in most stories,as in the run,69 %,false
+                        China is the state named in most stories,past in,69 %,true
+                        China and Japan are named together more often than by chance,as in the run,lift 9,true
+                        China and Japan are named together more often than by chance,past in,lift 8,true
+                        China and Japan are named together more often than by chance,window article,lift 2,false
+                        """)))
         .containsExactly(
             new Headline(
                 "China and Japan are named together more often than by chance.",
@@ -129,8 +129,7 @@ China and Japan are named together more often than by chance,window article,lift
         .extracting(Headline::text)
         .containsExactly(
             "From 1 Jan 2025 to 5 Jan 2025, China and Japan are named together unusually often.",
-            "From 1 Jan 2025 to 5 Jan 2025, Japan and South Korea are named together unusually"
-                + " often.",
+            "From 1 Jan 2025 to 5 Jan 2025, Japan and South Korea are named together unusually often.",
             "From 1 Jan 2025 to 5 Jan 2025, South Korea is named unusually often.");
   }
 
