@@ -140,7 +140,7 @@ class ReportsTest {
                 .results()
                 .count())
         .isEqualTo(9);
-    assertThat(page.split("<figcaption>", -1)).hasSize(11);
+    assertThat(page.split("<figcaption>Figure ", -1)).hasSize(11);
   }
 
   @Test
