@@ -79,7 +79,9 @@ class SkewTest extends SparkTest {
 
     PlainLoop.Tables tables = BindingLawTest.assertEqual(corpus, BY_ARTICLE, Bucket.WEEK, 5);
 
-    assertThat(tables.dyads()).hasSize(190 * 189 / 2);
+    assertThat(tables.dyads())
+        .filteredOn(row -> row.contains(LocalDate.of(2023, 1, 1)))
+        .hasSize(190 * 189 / 2);
     assertThat(tables.entityPeriod()).hasSizeGreaterThan(22_000);
   }
 }
