@@ -38,9 +38,9 @@ final class Language {
   private static final double ENGLISH_SHARE = 0.06;
 
   /** Share of letters, among all that is not blank, that prose has. */
-  private static final double PROSE_SHARE = 0.75;
+  private static final double PROSE_SHARE = 0.85;
 
-  /** So many words are enough, if the share is twice that. */
+  /** So many words are enough, or any more, if the share is twice that. */
   private static final int ENOUGH = 40;
 
   /** Words that are frequent in English and not found in other languages, or rare there. */
@@ -95,7 +95,7 @@ final class Language {
       }
       words += at > from ? 1 : 0;
       little += at > from && isLittle(text, from, at) ? 1 : 0;
-      if (words == ENOUGH && little >= 2 * ENGLISH_SHARE * words) {
+      if (words >= ENOUGH && little >= 2 * ENGLISH_SHARE * words) {
         return true;
       }
     }
