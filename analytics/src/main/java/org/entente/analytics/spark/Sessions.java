@@ -8,7 +8,6 @@ public final class Sessions {
 
   private static final long SMALL = 4L << 20;
   private static final long BYTES_A_PARTITION = 8L << 20;
-
   private static final long BROADCAST = 10L << 20;
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
@@ -47,24 +46,29 @@ public final class Sessions {
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
         .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
         .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .config("spark.hadoop.parquet.enable.summary-metadata", "false")
-        .config("spark.sql.adaptive.enabled", "true");
+        .config("spark.hadoop.parquet.enable.summary-metadata", "false");
   }
 
   /**
    * Sets what goes by the size of the input: the number of shuffle partitions and, for an input so
    * small that compiling and broadcasting cost more than they save, one partition for each table
-   * and interpreted queries. Results are the same.
+   * and interpreted queries. What the user or the cluster sets of it stands. Results are the same.
    */
   public static void sizeFor(SparkSession spark, long inputBytes) {
     boolean small = inputBytes < SMALL;
     long cores = spark.sparkContext().defaultParallelism();
     long wanted = Math.min(2000, inputBytes / BYTES_A_PARTITION);
-    spark.conf().set(PARTITIONS, small ? 1 : Math.max(wanted, cores));
-    spark.conf().set("spark.sql.autoBroadcastJoinThreshold", small ? -1 : BROADCAST);
-    spark.conf().set("spark.sql.codegen.wholeStage", !small);
-    spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
-    spark.conf().set("spark.sql.adaptive.enabled", !small);
+    unlessGiven(spark, PARTITIONS, small ? 1 : Math.max(wanted, cores));
+    unlessGiven(spark, "spark.sql.autoBroadcastJoinThreshold", small ? -1 : BROADCAST);
+    unlessGiven(spark, "spark.sql.codegen.wholeStage", !small);
+    unlessGiven(spark, "spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
+    unlessGiven(spark, "spark.sql.adaptive.enabled", !small);
+  }
+
+  private static void unlessGiven(SparkSession spark, String setting, Object value) {
+    if (!spark.sparkContext().getConf().contains(setting)) {
+      spark.conf().set(setting, value.toString());
+    }
   }
 
   /**
