@@ -128,6 +128,16 @@ final class Browser implements AutoCloseable {
         .stream().map(String::valueOf).toList();
   }
 
+  /** Moves the brush of a chart over its periods from one to another, by number. */
+  void brush(String selector, int from, int to) {
+    driver.executeScript(
+        "echarts.getInstanceByDom(document.querySelector(arguments[0])).dispatchAction({type:"
+            + " 'dataZoom', startValue: arguments[1], endValue: arguments[2]})",
+        selector,
+        from,
+        to);
+  }
+
   void scrollTo(String selector) {
     driver.executeScript("arguments[0].scrollIntoView()", find(selector));
   }
@@ -142,14 +152,17 @@ final class Browser implements AutoCloseable {
     String found =
         (String)
             driver.executeAsyncScript(
-                "const done = arguments[0];"
-                    + "axe.run(document, {resultTypes: ['violations']}).then("
-                    + "r => done(JSON.stringify(r.violations)), e => done(JSON.stringify([{id: String(e), nodes: []}])));");
+                "const done = arguments[0];axe.run(document, {resultTypes: ['violations']}).then(r"
+                    + " => done(JSON.stringify(r.violations)), e => done(JSON.stringify([{id:"
+                    + " String(e), nodes: []}])));");
     List<String> violations = new ArrayList<>();
     for (JsonNode violation : JSON.readTree(found)) {
       violations.add(
-          violation.path("id").asText() + ": " + violation.at("/nodes/0/html").asText()
-              + " " + violation.at("/nodes/0/failureSummary").asText());
+          violation.path("id").asText()
+              + ": "
+              + violation.at("/nodes/0/html").asText()
+              + " "
+              + violation.at("/nodes/0/failureSummary").asText());
     }
     return violations;
   }

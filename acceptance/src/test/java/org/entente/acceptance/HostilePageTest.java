@@ -137,10 +137,10 @@ class HostilePageTest {
         month,2023-02-01,iso3:BBB,6,6,20,20
         """,
         "data/dyads.csv",
-        """
-        entity_a,entity_b,n_articles,n_clusters,articles_total,clusters_total,expected,lift,npmi,llr,q_value,backbone
-        iso3:AAA,iso3:BBB,9,9,40,40,3,3.0,0.5,12,0.01,true
-        """,
+"""
+entity_a,entity_b,n_articles,n_clusters,articles_total,clusters_total,expected,lift,npmi,llr,q_value,backbone
+iso3:AAA,iso3:BBB,9,9,40,40,3,3.0,0.5,12,0.01,true
+""",
         "data/dyad_period.csv",
         """
         bucket,period_start,entity_a,entity_b,n_articles,n_clusters,articles_total,clusters_total

@@ -49,7 +49,9 @@ class PageTest {
     browser.fill("#choose-from", "2023-07-01");
     browser.fill("#choose-to", "2023-07-01");
     assertThat(browser.find("#chosen").getText()).contains("from 2023-07-01 to 2023-07-01");
-    assertThat(browser.texts("#found time")).isNotEmpty().allMatch(day -> day.startsWith("2023-07"));
+    assertThat(browser.texts("#found time"))
+        .isNotEmpty()
+        .allMatch(day -> day.startsWith("2023-07"));
     for (String selector : List.of("#found blockquote", "#found code", "#found bdi")) {
       assertThat(browser.texts(selector)).isNotEmpty().doesNotContain("");
     }
@@ -66,6 +68,19 @@ class PageTest {
     assertThat(browser.find("#chosen").getText()).contains("from 2023-01-01 to 2023-01-01");
     browser.click(browser.find("#whole"));
     assertThat(browser.find("#chosen").getText()).contains("the whole period");
+  }
+
+  @Test
+  void theBrushUnderTheChartSetsThePeriod() {
+    browser.openReady(page);
+    browser.brush("#series", 2, 4);
+    browser.await(
+        "the period",
+        "return document.getElementById('chosen').textContent.includes('2023-03-01 to"
+            + " 2023-05-01')");
+    assertThat(browser.texts("#found time"))
+        .isNotEmpty()
+        .allMatch(day -> day.compareTo("2023-03") > 0 && day.compareTo("2023-06") < 0);
   }
 
   @Test

@@ -32,7 +32,7 @@ final class PlainReadings implements PlainLoop.Listener {
       columns(
           "article_id source_id source_file record_no byte_start byte_end published"
               + " published_basis header_date updated date_flag title source url language n_chars"
-              + " n_sentences cluster_id is_representative pair_cap body");
+              + " n_sentences cluster_id is_representative pair_cap n_controls n_lost body");
   static final List<String> MENTIONS =
       columns(
           "article_id field char_start char_end entity_id surface entity_type kind sense via"
@@ -123,6 +123,8 @@ final class PlainReadings implements PlainLoop.Listener {
         cluster,
         cluster.equals(a.id()),
         n.pairCap(),
+        a.oddCharacters().controls(),
+        a.oddCharacters().lost(),
         a.body());
   }
 
@@ -230,7 +232,7 @@ final class PlainReadings implements PlainLoop.Listener {
         e.type().word(),
         text(e.id().iso3()),
         text(e.iso2()),
-        text(e.cowCode(day)),
+        number(e.cowCode(day)),
         text(e.wikidata()),
         e.findAffiliation(day).map(EntityId::value).orElse(null),
         e.findTenure(day).map(Tenure::title).filter(t -> !t.isEmpty()).orElse(null),
@@ -242,5 +244,9 @@ final class PlainReadings implements PlainLoop.Listener {
 
   private static String text(String value) {
     return value.isEmpty() ? null : value;
+  }
+
+  private static Integer number(String digits) {
+    return digits.isEmpty() ? null : Integer.valueOf(digits);
   }
 }

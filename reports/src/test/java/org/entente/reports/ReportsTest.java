@@ -27,9 +27,9 @@ class ReportsTest {
         .with(
             "data/articles.csv",
             """
-            article_id,source_file,record_no,title,source,url
-            a1,a/<i>.txt,1,</bdi><script>alert(2)</script>,<b>Wire</b>,javascript:alert(3)
-            a2,b.txt,2,Second,Wire,https://example.org/2
+            article_id,source_file,record_no,title,source,url,is_representative
+            a1,a/<i>.txt,1,</bdi><script>alert(2)</script>,<b>Wire</b>,javascript:alert(3),true
+            a2,b.txt,2,Second,Wire,https://example.org/2,false
             """)
         .with(
             "data/evidence.csv",
@@ -140,7 +140,13 @@ class ReportsTest {
                 .results()
                 .count())
         .isEqualTo(9);
-    assertThat(page.split("<figcaption>", -1)).hasSize(11);
+    assertThat(page.split("<figcaption>Figure ", -1)).hasSize(11);
+  }
+
+  @Test
+  void theFirstScreenTellsReprintsApartFromArticlesOfTheSameContent() throws IOException {
+    assertThat(page(hostile()))
+        .contains("<dt>duplicates</dt><dd>1</dd>", "<dt>reprints</dt><dd>1</dd>");
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
@@ -61,14 +61,12 @@ public final class StoredTable implements Closeable {
     files = parts.iterator();
   }
 
-  /** How many rows there are in all, by what the files say of themselves. */
+  /** How many rows there are, by what the files say of themselves. */
   public long rows() throws IOException {
     long rows = 0;
-    for (Path part : parts) {
-      var path = new org.apache.hadoop.fs.Path(part.toUri());
-      try (ParquetFileReader file =
-          ParquetFileReader.open(HadoopInputFile.fromPath(path, new Configuration(false)))) {
-        rows += file.getRecordCount();
+    for (Path file : parts) {
+      try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+        rows += footer.getRecordCount();
       }
     }
     return rows;
@@ -90,22 +88,19 @@ public final class StoredTable implements Closeable {
 
   private void open(Path file) throws IOException {
     close();
-    var path = new org.apache.hadoop.fs.Path(file.toUri());
     Configuration settings = new Configuration(false);
-    settings.set(ReadSupport.PARQUET_READ_SCHEMA, needed(path, settings).toString());
+    settings.set(ReadSupport.PARQUET_READ_SCHEMA, needed(file).toString());
     reader =
-        ParquetReader.builder(new GroupReadSupport(), path)
+        ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
             .withConf(settings)
             .withFilter(filter())
             .build();
   }
 
   /** The columns asked for, and those by which rows are chosen. */
-  private MessageType needed(org.apache.hadoop.fs.Path path, Configuration settings)
-      throws IOException {
-    try (ParquetFileReader file =
-        ParquetFileReader.open(HadoopInputFile.fromPath(path, settings))) {
-      MessageType all = file.getFileMetaData().getSchema();
+  private MessageType needed(Path file) throws IOException {
+    try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+      MessageType all = footer.getFileMetaData().getSchema();
       List<Type> fields =
           all.getFields().stream()
               .filter(f -> columns.contains(f.getName()) || wanted.containsKey(f.getName()))

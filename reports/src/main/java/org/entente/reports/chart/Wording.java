@@ -90,7 +90,7 @@ final class Wording {
   String note(String method) {
     String stories =
         hasReprints() ? " (" + Numbers.grouped(results.clusters()) + " distinct stories)" : "";
-    return "Corpus: %s; n = %s articles%s. %s Entente %s."
+    return "Corpus: %s; n = %s articles%s. %s Entente\u00a0%s."
         .formatted(corpus(), Numbers.grouped(results.articles()), stories, method, facts.version());
   }
 

@@ -98,7 +98,8 @@ final class FindingSections {
     }
     HtmlTable table =
         new HtmlTable(
-                "Shares of stories in the two halves of the period; intervals furthest from no change first")
+                "Shares of stories in the two halves of the period; intervals furthest from no"
+                    + " change first")
             .words("Who")
             .number("First half")
             .number("Second half")
@@ -131,7 +132,9 @@ final class FindingSections {
     }
     html.element(
         "p",
-        "The headlines, counted again: by article instead of sentence, with mentions of the past, with each reprint, without the largest source. One that does not hold under every choice hangs on that choice.");
+        "The headlines, counted again: by article instead of sentence, with mentions of the past,"
+            + " with each reprint, without the largest source. One that does not hold under every"
+            + " choice hangs on that choice.");
     HtmlTable table =
         new HtmlTable("Headlines under other choices of counting")
             .words("Finding")

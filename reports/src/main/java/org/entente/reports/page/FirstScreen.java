@@ -66,6 +66,7 @@ final class FirstScreen {
       figure(html, "distinct stories", results.clusters());
     }
     figure(html, "duplicates", corpus.nDuplicate());
+    figure(html, "reprints", intake.reprints());
     figure(html, "rejected", corpus.nRejected());
     figure(html, "files", intake.files());
     figure(html, "publishers", intake.publishers().size());
@@ -94,7 +95,8 @@ final class FirstScreen {
     html.close();
     html.element(
         "p",
-        "Only what a test, a 95 % interval or a false discovery rate of 5 % supports is listed here."
+        "Only what a test, a 95 % interval or a false discovery rate of 5 % supports is listed"
+            + " here."
             + (results.clusters() == results.articles() ? "" : " Shares count reprints once."),
         "class",
         "small");

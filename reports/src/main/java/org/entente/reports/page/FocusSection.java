@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.entente.reports.result.Entities;
 import org.entente.reports.result.Numbers;
 import org.entente.reports.result.RunTables;
+import org.entente.reports.result.Share;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.Tables;
 
@@ -18,8 +19,7 @@ final class FocusSection {
   private final Entities names;
 
   /** An entity named with the one in focus, over the whole range. */
-  private record Tie(
-      String other, long articles, double share, double low, double high, double lift, double q) {
+  private record Tie(String other, long articles, Share share, double lift, double q) {
 
     private static final Comparator<Tie> MOST_NAMED =
         Comparator.comparingLong(Tie::articles).reversed().thenComparing(Tie::other);
@@ -28,9 +28,11 @@ final class FocusSection {
       return new Tie(
           row.text("other_id"),
           row.count("n_articles"),
-          row.number("share"),
-          row.number("share_low"),
-          row.number("share_high"),
+          new Share(
+              row.count("n_clusters"),
+              row.count("clusters_total"),
+              row.number("share_low"),
+              row.number("share_high")),
           row.number("lift"),
           row.number("q_value"));
     }
@@ -88,8 +90,8 @@ final class FocusSection {
           List.of(
               names.of(tie.other()).name(),
               Numbers.grouped(tie.articles()),
-              Numbers.percent(tie.share()),
-              Numbers.percent(tie.low()) + " to " + Numbers.percent(tie.high()),
+              Numbers.percent(tie.share().value()),
+              Numbers.interval(tie.share()),
               Numbers.fixed(tie.lift()),
               Numbers.decimal(tie.q())));
     }

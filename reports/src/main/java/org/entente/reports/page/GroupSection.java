@@ -80,7 +80,8 @@ final class GroupSection {
             : "%s ties, also in ".formatted(Numbers.grouped(ties.total())));
     html.element("a", "graph/edges.csv", "href", "graph/edges.csv");
     html.text(
-        ". Width is stories, colour and mark are the group. Drag a name to move it; click it, or a tie, for its sentences. The tables below say the same.");
+        ". Width is stories, colour and mark are the group. Drag a name to move it; click it, or a"
+            + " tie, for its sentences. The tables below say the same.");
     html.close().close().line();
   }
 

@@ -34,7 +34,7 @@ class Explorer {
     this.to = to ? periodOf(to) : periods.length - 1;
     this.draw();
     this.part('sentences').focus({ preventScroll: true });
-    this.part('explore').scrollIntoView();
+    this.part('sentences').scrollIntoView();
   }
 
   /** Chooses without moving the reader, who has asked for nothing yet. */
@@ -116,6 +116,11 @@ class Explorer {
     return this.from === 0 && this.to === periods.length - 1;
   }
 
+  when() {
+    const [from, to] = [periods[this.from].start, periods[this.to].start];
+    return this.isWhole() ? 'the whole period' : `the ${data.bucket}s from ${from} to ${to}`;
+  }
+
   drawSummary() {
     const { series, articles, stories } = this.subject();
     const inside = periods.map((period, i) => ({ ...period, ...{ at: series.get(i) } })).slice(this.from, this.to + 1);
@@ -123,12 +128,11 @@ class Explorer {
     const isCounted = series.size > 0 || articles === 0;
     const [n, k] = isCounted ? [sum((p) => p.at?.articles ?? 0), sum((p) => p.at?.stories ?? 0)] : [articles, stories];
     const all = isCounted ? sum((p) => p.stories) : storiesInAll;
-    const when = this.isWhole() ? 'the whole period' : `the ${data.bucket}s from ${periods[this.from].start} to ${periods[this.to].start}`;
     const how = this.b === undefined ? 'is named' : 'are named together';
     const share = all > 0 ? `, ${percent(k, all)} of stories (95 % interval ${interval(k, all)})` : '';
     const rest = isCounted ? '' : ' Its series is not in this page; it is in data/.';
     this.part('chosen').replaceChildren(
-      element('bdi', {}, this.label()), ` ${how} in ${grouped(n)} article${n === 1 ? '' : 's'} of ${when}${share}.${rest}`);
+      element('bdi', {}, this.label()), ` ${how} in ${grouped(n)} article${n === 1 ? '' : 's'} of ${this.when()}${share}.${rest}`);
   }
 
   rowsInside() {
@@ -174,7 +178,7 @@ class Explorer {
     const file = element('a', { href: 'data/evidence.csv' }, 'data/evidence.csv');
     if (this.b === undefined) {
       this.part('remainder').replaceChildren(
-        `${shown} of ${grouped(found.length)} sentences in this page that name `, element('bdi', {}, this.label()), ' with another; all in ', file);
+        `${shown} of ${grouped(found.length)} sentences in this page that name `, element('bdi', {}, this.label()), ` with another, of ${this.when()}; all in `, file);
       return;
     }
     let total = 0;
@@ -184,7 +188,8 @@ class Explorer {
     const all = Math.max(total, found.length);
     this.part('remainder').replaceChildren(
       `${shown} of ${data.cut ? 'at least ' : ''}${grouped(all)} sentence${all === 1 ? '' : 's'}` +
-        `${all > found.length ? ` (${grouped(found.length)} in this page)` : ''}, all in `, file);
+        `${all > found.length ? ` (${grouped(found.length)} in this page)` : ''} behind `,
+      element('bdi', {}, this.label()), ` of ${this.when()}, all in `, file);
   }
 
   sentenceElement([article, number, day, text, marks]) {

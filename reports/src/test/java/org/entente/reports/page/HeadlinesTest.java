@@ -79,7 +79,8 @@ class HeadlinesTest {
                   .isEqualTo(
                       "Japan and South Korea are named together less often in the second half of the"
                           + " period: in 10\u00a0% of stories, after 30\u00a0%.");
-              assertThat(headline.support()).startsWith("Difference \u221230 to \u221210 percentage points");
+              assertThat(headline.support())
+                  .startsWith("Difference \u221230 to \u221210 percentage points");
             });
   }
 

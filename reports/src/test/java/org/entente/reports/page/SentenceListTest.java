@@ -33,14 +33,14 @@ class SentenceListTest {
                 """)
             .with(
                 "data/evidence.csv",
-                """
-                article_id,field,sentence_no,entity_a,entity_b,char_start,char_end,published,sentence
-                a1,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-05,Old.
-                a2,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-06,Middle.
-                a3,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-07,New.
-                a3,body,1,iso3:AAA,iso3:AAC,0,9,2023-01-07,New.
-                a4,body,1,iso3:AAA,iso3:AAB,0,9,2023-02-07,February.
-                """);
+"""
+article_id,field,sentence_no,entity_a,entity_b,char_start,char_end,published,sentence
+a1,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-05,Old.
+a2,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-06,Middle.
+a3,body,1,iso3:AAA,iso3:AAB,0,9,2023-01-07,New.
+a3,body,1,iso3:AAA,iso3:AAC,0,9,2023-01-07,New.
+a4,body,1,iso3:AAA,iso3:AAB,0,9,2023-02-07,February.
+""");
     RunTables tables = new RunTables(run);
     Results results = new ResultsReader(run, Run.facts(Bucket.MONTH).choices()).read();
     Timeline timeline = new Timeline(results.periods(), Bucket.MONTH);
@@ -54,7 +54,9 @@ class SentenceListTest {
   @Test
   void withRoomForAllEachPairHasItsSentencesAndOneThatBothShareStandsOnce() throws IOException {
     SentenceList list = list();
-    assertThat(list.choose(10_000)).map(List::copyOf).containsExactly(List.of(0, 1, 2, 3), List.of(0));
+    assertThat(list.choose(10_000))
+        .map(List::copyOf)
+        .containsExactly(List.of(0, 1, 2, 3), List.of(0));
     assertThat(list.sentences()).hasSize(4);
     assertThat(list.articles()).hasSize(4);
   }
@@ -63,7 +65,9 @@ class SentenceListTest {
   void withLittleRoomTheNewestOfEachPeriodComesFirst() throws IOException {
     SentenceList list = list();
     list.choose(200);
-    assertThat(list.sentences()).extracting(row -> row.get(3).asText()).containsExactly("New.", "February.");
+    assertThat(list.sentences())
+        .extracting(row -> row.get(3).asText())
+        .containsExactly("New.", "February.");
   }
 
   @Test
