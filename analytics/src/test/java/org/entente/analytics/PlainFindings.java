@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,9 @@ final class PlainFindings {
   private final List<Set<String>> stories = new ArrayList<>();
   private final Map<String, List<Naming>> namings = new TreeMap<>();
   private Map<String, SeriesFindings> found = Map.of();
+
+  /** Asked for by each row of entity_period, and the same for all. */
+  private Optional<Map<String, List<Burst>>> reportedBursts = Optional.empty();
 
   /** That an article names an entity or pair, and how often. */
   private record Naming(Article article, String cluster, int period, int n) {
@@ -135,7 +139,10 @@ final class PlainFindings {
   /** The weight of the burst over an entity's period; null without one. */
   Double burstWeight(String entity, LocalDate start) {
     int period = periods.indexOf(start);
-    return reported(SeriesFindings::bursts, Burst::pValue).getOrDefault(entity, List.of()).stream()
+    if (reportedBursts.isEmpty()) {
+      reportedBursts = Optional.of(reported(SeriesFindings::bursts, Burst::pValue));
+    }
+    return reportedBursts.get().getOrDefault(entity, List.of()).stream()
         .filter(b -> b.from() <= period && period <= b.to())
         .map(Burst::weight)
         .findFirst()
