@@ -34,9 +34,10 @@ final class Credit {
   /** The agency, empty if none is credited. */
   static String of(String body) {
     String head = body.substring(0, Math.min(body.length(), WITHIN));
-    for (String agency : AGENCIES) {
-      if (head.contains("(" + agency + ")")) {
-        return agency;
+    for (int open = head.indexOf('('); open >= 0; open = head.indexOf('(', open + 1)) {
+      int shut = head.indexOf(')', open);
+      if (shut > 0 && AGENCIES.contains(head.substring(open + 1, shut))) {
+        return head.substring(open + 1, shut);
       }
     }
     String via = agencyOfVia(body);
@@ -45,11 +46,11 @@ final class Credit {
 
   private static String agencyOfVia(String body) {
     int end = body.indexOf('\n');
-    int first = body.indexOf("via ");
-    if (first < 0 || end >= 0 && first > end) {
+    String line = end < 0 ? body : body.substring(0, end);
+    if (!line.contains("via ")) {
       return "";
     }
-    Matcher via = VIA.matcher(body).region(0, end < 0 ? body.length() : end);
+    Matcher via = VIA.matcher(line);
     return via.find()
         ? AGENCIES.stream().filter(c -> c.equalsIgnoreCase(via.group(1))).findAny().orElseThrow()
         : "";

@@ -62,13 +62,18 @@ final class Language {
   static String of(String title, String body) {
     String text = title.isEmpty() ? body : title + "\n" + body;
     String begin = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
-    if (begin.codePointCount(0, begin.length()) < SHORTEST) {
+    if (isShort(begin)) {
       return UNKNOWN;
     }
     if (hasLittleWords(begin)) {
       return ENGLISH;
     }
     return isProse(begin) ? judged(begin) : UNKNOWN;
+  }
+
+  /** A character takes two chars at most, so that few texts need counting. */
+  private static boolean isShort(String text) {
+    return text.length() < 2 * SHORTEST && text.codePointCount(0, text.length()) < SHORTEST;
   }
 
   private static boolean isProse(String text) {
