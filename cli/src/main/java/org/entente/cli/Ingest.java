@@ -56,7 +56,8 @@ final class Ingest {
     return new RecordsToArticles(settled(shop, State.getRecords(run))).articles();
   }
 
-  private static Dataset<Row> settled(Workshop shop, Path records) throws IOException {
+  private static Dataset<Row> settled(Workshop shop, Path records)
+      throws IOException, CommandFailed {
     Dataset<Row> read = shop.stored(records);
     Path conflicts = shop.work().writeUnsorted("conflicts", RecordsToConflicts.of(read));
     return RecordsToConflicts.rejected(read, shop.stored(conflicts));
@@ -87,7 +88,7 @@ final class Ingest {
       shop.console().warn("all files are read again: program or options are others than before");
       return Optional.empty();
     }
-    return records.map(r -> new EarlierRecords(shop.spark(), shop.stored(r), options.asOf));
+    return Optional.of(new EarlierRecords(shop.spark(), shop.stored(records.get()), options.asOf));
   }
 
   private Path store(Dataset<Row> records, long bytes) throws IOException {
