@@ -39,7 +39,8 @@ public final class Halting implements SparkPlugin {
 
       @Override
       public void onTaskStart() {
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> ended(folder, task));
+        TaskContext.get()
+            .addTaskCompletionListener((TaskCompletionListener) task -> ended(folder, task));
       }
     };
   }
