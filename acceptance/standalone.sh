@@ -83,7 +83,10 @@ for mode in client cluster; do
   echo "        $mode mode: $((SECONDS - begun)) s"
   check "$mode mode ends with 0" [ "$code" = 0 ]
   check "$mode mode: run.json says the same" [ "$(says "$work/$mode/run.json")" = "ok 0" ]
-  check "$mode mode: all files but run.json are those of ./entente" diff -r -x run.json "$work/here" "$work/$mode"
+  check "$mode mode: CSV, charts, graph, page are those of ./entente" \
+    diff -r -x run.json -x parquet -x state "$work/here" "$work/$mode"
+  check "$mode mode: the Parquet files too" diff -r "$work/here/data/parquet" "$work/$mode/data/parquet"
+  check "$mode mode: and what is kept for a later run" diff -r "$work/here/state" "$work/$mode/state"
   check "$mode mode: the run verifies" "$home/entente" verify "$work/$mode"
   check "$mode mode: no secret in the run or what it said" not grep -rqa "$secret" "$work/$mode" "$work/$mode.log"
 

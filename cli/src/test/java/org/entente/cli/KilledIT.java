@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.entente.analytics.io.Sinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,13 @@ class KilledIT {
 
     assertThat(code).as(run.log()).isZero();
     assertThat(root.resolve("halts").toFile().list()).containsExactlyInAnyOrder("map", "reduce");
-    Runs.assertSameFiles(out, Runs.onSeeds().output());
+    assertThat(Shell.run("verify", out.toString()).code()).isZero();
+    // The names in state/ hang on the program, here a jar; of Parquet the rows, as CSV, are compared.
+    for (Path run : List.of(out, Runs.copy(Runs.onSeeds().output(), root.resolve("calm")))) {
+      Sinks.delete(run.resolve("state"));
+      Sinks.delete(run.resolve("data/parquet"));
+    }
+    Runs.assertSameFiles(out, root.resolve("calm"));
     assertThat(names()).containsExactly("out");
   }
 
