@@ -22,6 +22,6 @@ PYTHON
   for window in sentence article; do
     "$home/entente" run --input "$work/corpus.jsonl" --output "$work/$window" --window "$window" --quiet >/dev/null
     check "$work/$window"
-    echo "equal: every row of entity_period, dyad_period and dyads by $window, $(wc -l <"$work/corpus.jsonl") records"
+    echo "equal: every row of entity_period, dyad_period, dyads and entities by $window, $(wc -l <"$work/corpus.jsonl") records"
   done
 fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Spark against the plain loop over core: plain-loop.sh CORPUS.jsonl[.gz] [ARTICLES] compares every row of
-# entity_period, dyad_period and dyads on the first ARTICLES (2000) records; it fails where one differs.
+# Spark against the plain loop over core: plain-loop.sh CORPUS.jsonl[.gz] [ARTICLES] compares every row of every table that
+# is counted or found on the first ARTICLES (2000) records; it fails where one differs.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 corpus=${1:?usage: plain-loop.sh CORPUS.jsonl[.gz] [ARTICLES]}
@@ -14,4 +14,4 @@ with opened(sys.argv[1], "rt", encoding="utf-8") as lines:
 PYTHON
 mvn -B -q -f "$home/pom.xml" -pl analytics -am test -Dtest='BindingLawTest#onACorpusGivenByItsPath' \
   -Dsurefire.failIfNoSpecifiedTests=false -Dcorpus="$work/corpus.jsonl"
-echo "equal: every row of entity_period, dyad_period and dyads on $(wc -l <"$work/corpus.jsonl") records"
+echo "equal: every row of every table on $(wc -l <"$work/corpus.jsonl") records"

@@ -31,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CountsBySqlTest {
 
-  private static final Path HOME = Path.of(System.getProperty("entente.home", ".."));
-
   /** Lengths of periods as intervals of SQL. */
   private static final Map<String, String> STEPS =
       Map.of(
@@ -47,18 +45,20 @@ class CountsBySqlTest {
           "year",
           "1 year");
 
+  private static final List<String> TABLES =
+      List.of("articles", "mentions", "entities", "entity_period", "dyad_period", "dyads");
+
   private static Connection database;
   private static Path run;
 
   @BeforeAll
   static void countBySql() throws Exception {
-    String given = System.getProperty("entente.run", "");
-    run = given.isEmpty() ? runOnSeeds() : Path.of(given);
+    run = SeedsRun.findOrMake();
     JsonNode options = new ObjectMapper().readTree(run.resolve("run.json").toFile()).get("options");
     Assumptions.assumeFalse(
         options.get("window").asText().equals("paragraph"), "mentions.csv tells no paragraphs");
     database = DriverManager.getConnection("jdbc:duckdb:");
-    for (String table : List.of("articles", "mentions", "entity_period", "dyad_period", "dyads")) {
+    for (String table : TABLES) {
       load(table);
     }
     execute(filledIn(sql(), options));
@@ -72,7 +72,7 @@ class CountsBySqlTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"entity_period", "dyad_period", "dyads"})
+  @CsvSource({"entity_period", "dyad_period", "dyads", "named_entities"})
   void every_row_of_the_run_is_a_row_of_sql_and_the_other_way_round(String table)
       throws SQLException {
     String columns = String.join(", ", listColumns("sql_" + table));
@@ -84,22 +84,30 @@ class CountsBySqlTest {
     assertThat(rows("(" + theirs + " EXCEPT ALL " + ours + ") LIMIT 20")).as("SQL alone").isEmpty();
   }
 
+  /** Tables hold six digits of a number. */
   @ParameterizedTest
   @CsvSource({
-    "entity_period, n_clusters / clusters_total, share",
-    "dyad_period,   n_clusters / clusters_total, share",
-    "dyads,         n_clusters / clusters_total, share",
-    "dyad_period,   n_a * n_b / windows_total, expected",
-    "dyads,         n_a * n_b / windows_total, expected",
-    "dyads,         n_windows * windows_total / (n_a * n_b), lift",
+    "entity_period, 'period_start, entity_id', 'share, share_low, share_high'",
+    "dyad_period, 'period_start, entity_a, entity_b',"
+        + " 'share, share_low, share_high, expected, lift, npmi, llr'",
+    "dyads, 'entity_a, entity_b', 'share, share_low, share_high, expected, lift, npmi, llr'",
   })
-  void a_rate_is_what_its_numerator_and_denominator_give(String table, String formula, String rate)
+  void every_rate_is_what_sql_makes_of_its_own_counts(String table, String keys, String rates)
       throws SQLException {
-    String difference =
-        "SELECT * FROM %s WHERE abs(%s - (%s)) > 1e-5 * (1 + abs(%s)) LIMIT 20"
-            .formatted(table, rate, formula.replace("n_a *", "1.0 * n_a *"), rate);
+    for (String rate : rates.split(", ")) {
+      String differs =
+          """
+          SELECT %2$s, ours.%4$s, theirs.%4$s
+          FROM %1$s AS ours JOIN %1$s_rate AS theirs USING (%2$s)
+          WHERE (ours.%4$s IS NULL) <> (theirs.%4$s IS NULL)
+             OR abs(ours.%4$s - theirs.%4$s) > %3$s * abs(theirs.%4$s) + 1e-9
+          LIMIT 20
+          """
+              .formatted(table, keys, "6e-6", rate);
 
-    assertThat(rows(difference)).isEmpty();
+      assertThat(rows("SELECT count(%s) FROM %s_rate".formatted(rate, table))).doesNotContain("0");
+      assertThat(rows(differs)).as(rate).isEmpty();
+    }
   }
 
   @Test
@@ -115,24 +123,6 @@ class CountsBySqlTest {
             .formatted(options.get("max_entities").asInt());
 
     assertThat(rows(differs)).isEmpty();
-  }
-
-  private static Path runOnSeeds() throws IOException, InterruptedException {
-    Path output = Path.of("target", "seeds-run").toAbsolutePath();
-    Process launcher =
-        new ProcessBuilder(
-                HOME.resolve("entente").toString(),
-                "run",
-                "--input",
-                HOME.resolve("seeds/articles").toString(),
-                "--output",
-                output.toString(),
-                "--force",
-                "--quiet")
-            .inheritIO()
-            .start();
-    assertThat(launcher.waitFor()).isZero();
-    return output;
   }
 
   private static void load(String table) throws SQLException {

@@ -121,3 +121,58 @@ SELECT entity_a, entity_b, n_articles, n_clusters, n_sources, n_windows,
        n_periods, first_seen, last_seen
 FROM counts CROSS JOIN total
 JOIN whole a ON a.entity_id = entity_a JOIN whole b ON b.entity_id = entity_b;
+
+-- entities: who is named at all, agencies too, in the past too
+CREATE VIEW named_entities AS FROM entities WHERE n_articles > 0;
+CREATE TABLE sql_named_entities AS
+SELECT entity_id, count(DISTINCT article_id) AS n_articles, count(*) AS n_mentions,
+       min(published) AS first_seen, max(published) AS last_seen
+FROM naming JOIN article USING (article_id) GROUP BY entity_id;
+
+-- Rates, from the counts of SQL. N windows, a and b of them name one and the other, k both.
+CREATE MACRO wilson(x, n, side) AS
+  CASE WHEN n = 0 THEN NULL
+       WHEN side < 0 AND x = 0 THEN 0.0
+       WHEN side > 0 AND x = n THEN 1.0
+       ELSE (x / n + 1.959964 ** 2 / (2 * n)
+             + side * 1.959964 * sqrt(x / n * (1 - x / n) / n + 1.959964 ** 2 / (4 * n ** 2)))
+            / (1 + 1.959964 ** 2 / n) END;
+CREATE MACRO cell(o, r, c, n) AS CASE WHEN o = 0 THEN 0.0 ELSE o * ln(o * n / (r * c)) END;
+CREATE MACRO g2(k, a, b, n) AS
+  2 * (cell(k, a, b, n) + cell(a - k, a, n - b, n) + cell(b - k, n - a, b, n)
+       + cell(n - a - b + k, n - a, n - b, n));
+CREATE MACRO is_table(k, a, b, n) AS n > 0 AND a + b - k <= n;
+
+CREATE MACRO expected_of(k, a, b, n) AS CASE WHEN is_table(k, a, b, n) THEN a * b / n END;
+CREATE MACRO lift_of(k, a, b, n) AS
+  CASE WHEN is_table(k, a, b, n) AND a * b > 0 THEN k * n / (a * b) END;
+CREATE MACRO npmi_of(k, a, b, n) AS
+  CASE WHEN NOT is_table(k, a, b, n) OR a * b = 0 THEN NULL
+       WHEN k = 0 THEN -1.0 WHEN k = n THEN 1.0 ELSE ln(k * n / (a * b)) / -ln(k / n) END;
+CREATE MACRO llr_of(k, a, b, n) AS
+  CASE WHEN NOT is_table(k, a, b, n) THEN NULL
+       WHEN k * n < a * b THEN -g2(k, a, b, n) ELSE g2(k, a, b, n) END;
+
+CREATE TABLE entity_period_rate AS
+SELECT period_start, entity_id, n_clusters / nullif(clusters_total, 0) AS share,
+       wilson(n_clusters::DOUBLE, clusters_total, -1) AS share_low,
+       wilson(n_clusters::DOUBLE, clusters_total, 1) AS share_high
+FROM sql_entity_period;
+
+CREATE TABLE dyad_period_rate AS
+SELECT period_start, entity_a, entity_b, n_clusters / nullif(clusters_total, 0) AS share,
+       wilson(n_clusters::DOUBLE, clusters_total, -1) AS share_low,
+       wilson(n_clusters::DOUBLE, clusters_total, 1) AS share_high,
+       expected_of(k, a, b, n) AS expected, lift_of(k, a, b, n) AS lift,
+       npmi_of(k, a, b, n) AS npmi, llr_of(k, a, b, n) AS llr
+FROM (SELECT *, n_windows::DOUBLE AS k, n_a::DOUBLE AS a, n_b::DOUBLE AS b,
+             windows_total::DOUBLE AS n FROM sql_dyad_period);
+
+CREATE TABLE dyads_rate AS
+SELECT entity_a, entity_b, n_clusters / nullif(clusters_total, 0) AS share,
+       wilson(n_clusters::DOUBLE, clusters_total, -1) AS share_low,
+       wilson(n_clusters::DOUBLE, clusters_total, 1) AS share_high,
+       expected_of(k, a, b, n) AS expected, lift_of(k, a, b, n) AS lift,
+       npmi_of(k, a, b, n) AS npmi, llr_of(k, a, b, n) AS llr
+FROM (SELECT *, n_windows::DOUBLE AS k, n_a::DOUBLE AS a, n_b::DOUBLE AS b,
+             windows_total::DOUBLE AS n FROM sql_dyads);

@@ -65,6 +65,8 @@ public final class ArticlesTable {
         "cluster_id",
         "is_representative",
         "pair_cap",
+        "n_controls",
+        "n_lost",
         "body");
   }
 }

@@ -144,18 +144,17 @@ public final class Dyads {
   /** Counts with n_clusters, and the sum of the {@code squares} of the stories' windows. */
   private static Dataset<Row> withStories(Dataset<Row> counts) {
     return counts
-        .withColumn("n_clusters", col("alone").plus(col("clusters.n")))
-        .withColumn("squares", col("alone_squares").plus(col("clusters.squares")))
+        .select(
+            col("*"),
+            col("alone").plus(col("clusters.n")).as("n_clusters"),
+            col("alone_squares").plus(col("clusters.squares")).as("squares"))
         .drop("alone", "alone_squares", "clusters");
   }
 
   private static Dataset<Row> zeroed(Dataset<Row> counts) {
     return counts
-        .withColumn("n_articles", coalesce(col("n_articles"), lit(0L)))
-        .withColumn("n_sources", coalesce(col("n_sources"), lit(0L)))
-        .withColumn("n_windows", coalesce(col("n_windows"), lit(0L)))
-        .withColumn("n_clusters", coalesce(col("n_clusters"), lit(0L)))
-        .withColumn("squares", coalesce(col("squares"), lit(0L)));
+        .na()
+        .fill(0L, new String[] {"n_articles", "n_sources", "n_windows", "n_clusters", "squares"});
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.entente.analytics;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
@@ -91,14 +90,11 @@ public final class EntityPeriods {
             .distinct();
     return keys.join(counts, Seqs.on("period_start", "entity_id"), "left")
         .join(panel.totals(), Seqs.on("period_start"))
-        .withColumn("n_articles", orZero("n_articles"))
-        .withColumn("n_clusters", orZero("n_clusters"))
-        .withColumn("n_sources", orZero("n_sources"))
-        .withColumn("n_mentions", orZero("n_mentions"))
-        .withColumn("n_articles_past", orZero("n_articles_past"));
-  }
-
-  private static Column orZero(String column) {
-    return coalesce(col(column), lit(0L));
+        .na()
+        .fill(
+            0L,
+            new String[] {
+              "n_articles", "n_clusters", "n_sources", "n_mentions", "n_articles_past"
+            });
   }
 }

@@ -21,6 +21,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.finding.SeriesFindings;
+import org.entente.core.finding.Turn;
 import org.entente.core.statistics.Bursts.Burst;
 import org.entente.core.statistics.ChangePoints.Change;
 import org.entente.core.time.Bucket;
@@ -61,15 +62,12 @@ public final class Findings {
           .add("entity_id", StringType, false)
           .add("weight", DoubleType, false);
 
-  /** A change is shown by articles of its first periods. */
-  private static final int PERIODS_SHOWN = 3;
-
   private final SparkSession spark;
   private final Bucket bucket;
   private final List<LocalDate> periods;
   private final Dataset<Row> tested;
   private final List<Found<Burst>> bursts;
-  private final List<Found<Change>> changes;
+  private final List<Found<Turn>> changes;
   private final List<List<String>> topArticles;
 
   /** A finding and whom it is about; {@code b} is null for an entity. */
@@ -101,7 +99,7 @@ public final class Findings {
     List<Row> striking =
         tested.where(size(col("bursts")).plus(size(col("changes"))).gt(0)).collectAsList();
     this.bursts = reported(striking, SeriesToFindings::bursts, Burst::pValue, family);
-    this.changes = reported(striking, SeriesToFindings::changes, Change::pValue, family);
+    this.changes = reported(striking, SeriesToFindings::changes, Turn::pValue, family);
     this.topArticles = SpansToArticles.of(panel.readings(), spans());
   }
 
@@ -143,13 +141,12 @@ public final class Findings {
   private List<SpansToArticles.Span> spans() {
     List<SpansToArticles.Span> spans = new ArrayList<>();
     bursts.forEach(f -> spans.add(span(f, f.what.from(), f.what.to())));
-    changes.forEach(f -> spans.add(span(f, f.what.at(), f.what.at() + PERIODS_SHOWN - 1)));
+    changes.forEach(f -> spans.add(span(f, f.what.from(), f.what.to())));
     return spans;
   }
 
   private SpansToArticles.Span span(Found<?> found, int from, int to) {
-    LocalDate last = periods.get(Math.min(to, periods.size() - 1));
-    return new SpansToArticles.Span(found.a, found.b, periods.get(from), last);
+    return new SpansToArticles.Span(found.a, found.b, periods.get(from), periods.get(to));
   }
 
   /** Returns entity_a, entity_b, start, end, weight, level, top_articles. */
@@ -174,16 +171,17 @@ public final class Findings {
   public Dataset<Row> changes() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      Found<Change> f = changes.get(i);
+      Found<Turn> f = changes.get(i);
+      Change change = f.what.change();
       rows.add(
           RowFactory.create(
               f.a,
               f.b,
-              periods.get(f.what.at()),
-              f.what.before(),
-              f.what.after(),
-              f.what.before() == 0 ? null : f.what.ratio(),
-              f.what.pValue(),
+              periods.get(change.at()),
+              change.before(),
+              change.after(),
+              change.before() == 0 ? null : change.ratio(),
+              change.pValue(),
               top(bursts.size() + i)));
     }
     return spark.createDataFrame(rows, CHANGES);
@@ -208,7 +206,7 @@ public final class Findings {
         .select(Seqs.columns(entityPeriod));
   }
 
-  /** Empty, so null in the table, where a share fell to nothing. */
+  /** Empty, so null in the table, where only reprints of stories of other periods are there. */
   private String top(int span) {
     List<String> ids = topArticles.get(span);
     return ids.isEmpty() ? null : String.join(" ", ids);

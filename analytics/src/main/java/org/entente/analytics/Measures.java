@@ -57,13 +57,14 @@ final class Measures {
   static Dataset<Row> withShare(Dataset<Row> counts) {
     return counts
         .withColumn("wilson", WILSON.apply(col("n_clusters"), col("clusters_total")))
-        .withColumn(
-            "share",
+        .select(
+            col("*"),
             when(
-                col("clusters_total").gt(0),
-                col("n_clusters").cast(DoubleType).divide(col("clusters_total"))))
-        .withColumn("share_low", col("wilson.low"))
-        .withColumn("share_high", col("wilson.high"))
+                    col("clusters_total").gt(0),
+                    col("n_clusters").cast(DoubleType).divide(col("clusters_total")))
+                .as("share"),
+            col("wilson.low").as("share_low"),
+            col("wilson.high").as("share_high"))
         .drop("wilson");
   }
 
@@ -81,11 +82,7 @@ final class Measures {
                 "association",
                 ASSOCIATION.apply(
                     col("n_windows"), col("n_a"), col("n_b"), col("windows_total"), col("squares")))
-            .withColumn("expected", col("association.expected"))
-            .withColumn("lift", col("association.lift"))
-            .withColumn("npmi", col("association.npmi"))
-            .withColumn("llr", col("association.llr"))
-            .withColumn("p", col("association.p"))
+            .select(col("*"), col("association.*"))
             .drop("association"),
         period);
   }

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -43,7 +44,7 @@ public final class ReadingsToEntities {
           .add("type", StringType, false)
           .add("iso3", StringType)
           .add("iso2", StringType)
-          .add("cow_code", StringType)
+          .add("cow_code", IntegerType)
           .add("wikidata", StringType)
           .add("affiliation", StringType)
           .add("office", StringType)
@@ -165,7 +166,7 @@ public final class ReadingsToEntities {
         e.type().word(),
         text(e.id().iso3()),
         text(e.iso2()),
-        text(e.cowCode(day)),
+        CowCodes.number(e.cowCode(day)),
         text(e.wikidata()),
         e.findAffiliation(day).map(EntityId::value).orElse(null),
         e.findTenure(day).map(Tenure::title).filter(t -> !t.isEmpty()).orElse(null),

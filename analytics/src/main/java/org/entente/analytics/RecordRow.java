@@ -2,6 +2,7 @@ package org.entente.analytics;
 
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.article.Article;
+import org.entente.core.article.OddCharacters;
 import org.entente.core.article.Origin;
 import org.entente.ingest.FileReport;
 import org.entente.ingest.Outcome;
@@ -46,6 +48,8 @@ final class RecordRow {
           .add("source", StringType)
           .add("url", StringType)
           .add("language", StringType)
+          .add("n_controls", IntegerType)
+          .add("n_lost", IntegerType)
           .add("reason", StringType)
           .add("detail", StringType)
           .add("field", StringType)
@@ -71,6 +75,7 @@ final class RecordRow {
   private static Object[] cells(Outcome.Kept kept) {
     Article a = kept.article();
     Origin at = a.origin();
+    OddCharacters odd = a.oddCharacters();
     Object[] cells =
         cells(
             KEPT,
@@ -89,7 +94,9 @@ final class RecordRow {
             a.body(),
             text(a.source()),
             text(a.url()),
-            text(a.language()));
+            text(a.language()),
+            odd.controls(),
+            odd.lost());
     if (kept.raw().length > 0) {
       set(cells, "raw", kept.raw());
       set(cells, "raw_bytes", at.byteEnd() - at.byteStart());

@@ -37,7 +37,15 @@ public final class RecordsToArticles {
 
   /** Kept articles with their text, in the columns of articles.csv that ingest knows, and body. */
   public Dataset<Row> articles() {
-    Dataset<Row> losers = ranked.where(col("place").gt(1)).select("source_file", "record_no");
+    return articles(duplicates());
+  }
+
+  /**
+   * The same, duplicates being known already: read from disk their number is known too, so that few
+   * are sent to where the texts lie, and no text moves.
+   */
+  public Dataset<Row> articles(Dataset<Row> duplicates) {
+    Dataset<Row> losers = duplicates.select("source_file", "record_no");
     return kept.join(losers, Seqs.on("source_file", "record_no"), "left_anti");
   }
 

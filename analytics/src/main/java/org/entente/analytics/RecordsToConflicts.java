@@ -6,14 +6,13 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.entente.ingest.Reason;
+import scala.collection.immutable.Seq;
 
 /**
  * Records with the id of another record of the run, and another text.
@@ -55,15 +54,20 @@ public final class RecordsToConflicts {
                 .as("conflict"));
   }
 
-  /** The records, those in conflict rejected; columns of {@link RecordRow}. */
+  /**
+   * The records, those in conflict rejected; columns of {@link RecordRow}. Who asks for articles,
+   * or for what was rejected, has no more read than that.
+   */
   public static Dataset<Row> rejected(Dataset<Row> records, Dataset<Row> conflicts) {
-    Column inConflict = col("conflict").isNotNull();
-    return records
-        .join(conflicts, Seqs.on("source_file", "record_no"), "left")
-        .withColumn("outcome", when(inConflict, RecordRow.REJECTED).otherwise(col("outcome")))
-        .withColumn("reason", when(inConflict, Reason.ID_CONFLICT.name()).otherwise(col("reason")))
-        .withColumn("detail", coalesce(col("conflict"), col("detail")))
-        .withColumn("field", when(inConflict, "id").otherwise(col("field")))
-        .drop("conflict");
+    Seq<String> place = Seqs.on("source_file", "record_no");
+    Dataset<Row> lost =
+        records
+            .join(conflicts, place)
+            .withColumn("outcome", lit(RecordRow.REJECTED))
+            .withColumn("reason", lit(Reason.ID_CONFLICT.name()))
+            .withColumn("detail", col("conflict"))
+            .withColumn("field", lit("id"))
+            .select(Seqs.columns(records));
+    return records.join(conflicts, place, "left_anti").select(Seqs.columns(records)).union(lost);
   }
 }

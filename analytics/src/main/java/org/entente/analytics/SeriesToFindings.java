@@ -22,13 +22,14 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.finding.Rise;
 import org.entente.core.finding.SeriesFindings;
+import org.entente.core.finding.Turn;
 import org.entente.core.statistics.Bursts.Burst;
 import org.entente.core.statistics.ChangePoints.Change;
 
 /**
  * What does each series show by itself? Returns entity_a, entity_b, bursts (from, to, level,
- * weight, p_value), changes (at, before, after, p_value), rise (before, after, change, change_low,
- * change_high); a row for each series with enough articles and stories.
+ * weight, p_value), changes (at, before, after, p_value, from, to), rise (before, after, change,
+ * change_low, change_high); a row for each series with enough articles and stories.
  */
 final class SeriesToFindings {
 
@@ -45,7 +46,9 @@ final class SeriesToFindings {
           .add("at", IntegerType, false)
           .add("before", DoubleType, false)
           .add("after", DoubleType, false)
-          .add("p_value", DoubleType, false);
+          .add("p_value", DoubleType, false)
+          .add("from", IntegerType, false)
+          .add("to", IntegerType, false);
 
   private static final StructType RISE =
       new StructType()
@@ -110,8 +113,9 @@ final class SeriesToFindings {
     return RowFactory.create(b.from(), b.to(), b.level(), b.weight(), b.pValue());
   }
 
-  private static Row row(Change c) {
-    return RowFactory.create(c.at(), c.before(), c.after(), c.pValue());
+  private static Row row(Turn t) {
+    Change c = t.change();
+    return RowFactory.create(c.at(), c.before(), c.after(), c.pValue(), t.from(), t.to());
   }
 
   private static Row row(Rise r) {
@@ -134,10 +138,13 @@ final class SeriesToFindings {
   }
 
   /** The changes of a row of this table. */
-  static List<Change> changes(Row row) {
+  static List<Turn> changes(Row row) {
     return row.<Row>getList(row.fieldIndex("changes")).stream()
-        .map(
-            c -> new Change(c.getAs("at"), c.getAs("before"), c.getAs("after"), c.getAs("p_value")))
+        .map(c -> new Turn(change(c), c.getAs("from"), c.getAs("to")))
         .toList();
+  }
+
+  private static Change change(Row c) {
+    return new Change(c.getAs("at"), c.getAs("before"), c.getAs("after"), c.getAs("p_value"));
   }
 }

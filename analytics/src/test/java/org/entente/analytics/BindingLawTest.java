@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.entente.analytics.io.InputFile;
+import org.entente.analytics.io.Sinks;
 import org.entente.analytics.io.Sources;
+import org.entente.analytics.network.BackboneToCommunities;
+import org.entente.analytics.network.PlainCommunities;
+import org.entente.core.entity.EntityId;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.Window;
 import org.entente.core.time.Bucket;
@@ -96,44 +102,75 @@ class BindingLawTest extends SparkTest {
     assertEqual(corpus, Counting.STANDARD, Bucket.YEAR, 1);
   }
 
-  private static void assertEqual(Path corpus, Counting choices, Bucket bucket, int fillMin)
+  /** Gives the tables that are equal. */
+  static PlainLoop.Tables assertEqual(Path corpus, Counting choices, Bucket bucket, int fillMin)
       throws Exception {
     List<InputFile> files = new Sources(new Configuration(false)).list(List.of(corpus.toString()));
-    PlainLoop.Tables plain = plain(files, choices).count(bucket, fillMin);
+    PlainReadings plainReadings = new PlainReadings(choices);
+    PlainSensitivity plainSensitivity = new PlainSensitivity();
+    PlainLoop.Tables plain =
+        plain(files, choices)
+            .count(
+                bucket,
+                fillMin,
+                (article, cluster, reading, count) -> {
+                  plainReadings.read(article, cluster, reading, count);
+                  plainSensitivity.read(article, cluster, reading, count);
+                });
     assertThat(plain.dyads()).isNotEmpty();
 
     Dataset<Row> read = new FilesToRecords(SPARK, RULES).read(files);
     Dataset<Row> records = RecordsToConflicts.rejected(read, RecordsToConflicts.of(read));
-    Dataset<Row> readings =
-        clustered(ArticlesToReadings.of(new RecordsToArticles(records).articles(), choices))
-            .repartition(3)
-            .persist();
+    Dataset<Row> articles = new RecordsToArticles(records).articles();
+    Path stored = Files.createTempDirectory("entente-readings");
+    clustered(ArticlesToReadings.of(articles, choices))
+        .repartition(3)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(stored.toString());
+    Dataset<Row> readings = SPARK.read().parquet(stored.toString());
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();
     Panel panel = new Panel(SPARK, readings, bucket, days.getAs("first"), days.getAs("last"));
     Dyads dyads = new Dyads(panel);
-
-    Dataset<Row> entities = EntityPeriods.of(panel, bucket, fillMin);
+    Dataset<Row> byPeriod = dyads.byPeriod(bucket, fillMin).persist();
+    Dataset<Row> ties = dyads.overRange(choices.window());
+    Dataset<Row> entities = EntityPeriods.of(panel, bucket, fillMin).persist();
     Findings findings = new Findings(panel, entities, dyads, bucket, fillMin);
+    Set<String> focus = Set.of("iso3:CHN", "iso3:USA", "iso3:FRA");
 
-    DatasetAssert.assertThat(findings.withBurstWeight(entities))
-        .hasColumns(PlainLoop.ENTITY_PERIOD)
-        .holds(PlainLoop.ENTITY_PERIOD, plain.entityPeriod());
-    DatasetAssert.assertThat(dyads.byPeriod(bucket, fillMin))
-        .hasColumns(PlainLoop.DYAD_PERIOD)
-        .holds(PlainLoop.DYAD_PERIOD, plain.dyadPeriod());
-    DatasetAssert.assertThat(dyads.overRange(choices.window()))
-        .hasColumns(PlainLoop.DYADS)
-        .holds(PlainLoop.DYADS, plain.dyads());
-    DatasetAssert.assertThat(findings.bursts())
-        .hasColumns(PlainFindings.BURSTS)
-        .holds(PlainFindings.BURSTS, plain.findings().bursts());
-    DatasetAssert.assertThat(findings.changes())
-        .hasColumns(PlainFindings.CHANGES)
-        .holds(PlainFindings.CHANGES, plain.findings().changes());
-    DatasetAssert.assertThat(findings.risers())
-        .hasColumns(PlainFindings.RISERS)
-        .holds(PlainFindings.RISERS, plain.findings().risers());
-    readings.unpersist();
+    same(ArticlesTable.of(articles, readings), PlainReadings.ARTICLES, plainReadings.articles);
+    same(ReadingsToMentions.mentions(readings), PlainReadings.MENTIONS, plainReadings.mentions);
+    same(ReadingsToMentions.dates(readings), PlainReadings.DATES, plainReadings.dates);
+    same(ReadingsToMentions.evidence(readings), PlainReadings.EVIDENCE, plainReadings.evidence);
+    same(ReadingsToEntities.of(readings), PlainReadings.ENTITIES, plainReadings.entities());
+    same(findings.withBurstWeight(entities), PlainLoop.ENTITY_PERIOD, plain.entityPeriod());
+    same(byPeriod, PlainLoop.DYAD_PERIOD, plain.dyadPeriod());
+    same(ties, PlainLoop.DYADS, plain.dyads());
+    same(
+        DyadsToEgo.of(ties, byPeriod, List.copyOf(focus)),
+        PlainEgo.EGO,
+        PlainEgo.rows(plain, focus));
+    same(
+        BackboneToCommunities.of(ties, dyads.counts()),
+        PlainCommunities.COMMUNITIES,
+        PlainCommunities.rows(plain));
+    same(findings.bursts(), PlainFindings.BURSTS, plain.findings().bursts());
+    same(findings.changes(), PlainFindings.CHANGES, plain.findings().changes());
+    same(findings.risers(), PlainFindings.RISERS, plain.findings().risers());
+    same(
+        new ReadingsToSensitivity(panel, entities, ties).of(choices, EntityId::value),
+        PlainSensitivity.SENSITIVITY,
+        plainSensitivity.rows(plain, choices, EntityId::value));
+    SPARK.catalog().clearCache();
+    Sinks.delete(stored);
+    return plain;
+  }
+
+  private static void same(Dataset<Row> table, List<String> columns, List<List<Object>> plain) {
+    DatasetAssert.assertThat(table).hasColumns(columns).holds(columns, plain);
+    if (System.getProperty("corpus") != null) {
+      System.out.println(plain.size() + " rows equal, of " + columns);
+    }
   }
 
   private static PlainLoop plain(List<InputFile> files, Counting choices) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -92,6 +93,9 @@ public final class DatasetAssert {
   }
 
   private static boolean same(Object found, Object wanted) {
+    if (Objects.equals(found, wanted)) {
+      return true;
+    }
     if (found == null || wanted == null || "".equals(wanted)) {
       return found == null && (wanted == null || "".equals(wanted));
     }

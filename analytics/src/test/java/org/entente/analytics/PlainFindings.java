@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.entente.core.article.Article;
 import org.entente.core.finding.SeriesFindings;
+import org.entente.core.finding.Turn;
 import org.entente.core.statistics.Bursts.Burst;
 import org.entente.core.statistics.ChangePoints.Change;
 import org.entente.core.time.Bucket;
@@ -99,15 +100,16 @@ final class PlainFindings {
 
   List<List<Object>> changes() {
     List<List<Object>> rows = new ArrayList<>();
-    reported(SeriesFindings::changes, Change::pValue)
+    reported(SeriesFindings::changes, Turn::pValue)
         .forEach(
             (subject, changes) -> {
-              for (Change c : changes) {
+              for (Turn turn : changes) {
+                Change c = turn.change();
                 List<Object> row = subject(subject);
                 row.addAll(List.of(periods.get(c.at()), c.before(), c.after()));
                 row.add(c.before() == 0 ? null : c.after() / c.before());
                 row.add(c.pValue());
-                row.add(top(subject, c.at(), c.at() + 2));
+                row.add(top(subject, turn.from(), turn.to()));
                 rows.add(row);
               }
             });

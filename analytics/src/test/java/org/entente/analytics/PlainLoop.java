@@ -105,8 +105,18 @@ public final class PlainLoop {
     }
   }
 
+  /** Takes in what was read in an article, once its story is known. */
+  public interface Listener {
+    void read(Article article, String cluster, Reading reading, ArticleCount count);
+  }
+
   /** Reads all articles once and counts who is named, and who with whom. */
   public Tables count(Bucket bucket, int fillMin) {
+    return count(bucket, fillMin, (article, cluster, reading, count) -> {});
+  }
+
+  /** The same, and lets the listener have each article's reading, in the order of their ids. */
+  public Tables count(Bucket bucket, int fillMin, Listener listener) {
     SortedMap<LocalDate, Frame> periods = new TreeMap<>();
     Frame whole = new Frame();
     Map<String, Article> articles = articles();
@@ -130,6 +140,7 @@ public final class PlainLoop {
         frame.add(new Member(article, cluster), start, count, agencies);
       }
       findings.add(article, cluster, subjects(count, agencies));
+      listener.read(article, cluster, reading, count);
     }
     findings.find();
     List<List<Object>> entityPeriod = new ArrayList<>();

@@ -119,6 +119,18 @@ public final class Damage {
             1,
             () -> endless("[" + LINE + ",", "{\"a\":", '[', GIGABYTE, "", "")),
         new Hostile(
+            "JSON array with 1 GB of braces",
+            2,
+            () -> endless("[" + LINE + ",", "", '{', GIGABYTE, "", LINE + "]")),
+        new Hostile(
+            "JSON array with 1 GB of digits, commas",
+            2,
+            () -> endless("[" + LINE + ",", "", "7,", GIGABYTE, "", LINE + "]")),
+        new Hostile(
+            "JSON array with 1 GB of half objects",
+            2,
+            () -> endless("[" + LINE + ",", "", "{\"title\":\"T\", ", GIGABYTE, "", LINE + "]")),
+        new Hostile(
             "text line of 1 GB", 0, () -> endless(" date 2023-07-27 T", "", 'x', GIGABYTE, "", "")),
         new Hostile(
             "table row of 1 GB",
@@ -213,22 +225,31 @@ public final class Damage {
     return of(bytes(String.join("", parts)));
   }
 
-  /** A character so many times between other parts. */
+  /** A mark over and over, so many bytes of it, between other parts. */
   private static InputStream endless(
-      String before, String begin, char mark, long times, String end, String after) {
+      String before, String begin, char mark, long length, String end, String after) {
+    return endless(before, begin, Character.toString(mark), length, end, after);
+  }
+
+  private static InputStream endless(
+      String before, String begin, String mark, long length, String end, String after) {
+    byte[] marks = bytes(mark.repeat((1 << 16) / mark.length()));
     InputStream repeated =
         new InputStream() {
-          private long left = times;
+          private long left = length - length % mark.length();
+          private int at;
 
           @Override
           public int read() {
-            return left-- > 0 ? mark : -1;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
           }
 
           @Override
-          public int read(byte[] into, int from, int length) {
-            int n = (int) Math.min(length, left);
-            Arrays.fill(into, from, from + n, (byte) mark);
+          public int read(byte[] into, int from, int wanted) {
+            int n = (int) Math.min(Math.min(wanted, marks.length - at), left);
+            System.arraycopy(marks, at, into, from, n);
+            at = (at + n) % marks.length;
             left -= n;
             return n > 0 ? n : -1;
           }

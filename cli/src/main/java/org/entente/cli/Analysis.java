@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.analytics.ArticlesTable;
 import org.entente.analytics.ArticlesToReadings;
+import org.entente.analytics.CowCodes;
 import org.entente.analytics.Dyads;
 import org.entente.analytics.DyadsToEgo;
 import org.entente.analytics.EarlierReadings;
@@ -83,19 +84,35 @@ final class Analysis {
             "counting by %s, %s to %s", covered.bucket().word(), covered.first(), covered.last());
     Panel panel =
         new Panel(shop.spark(), readings, covered.bucket(), covered.first(), covered.last());
-    Dyads dyads = new Dyads(panel);
-    tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
+    Together.run(() -> writeWhatWasRead(articles, readings), () -> writeCounts(panel, covered));
+  }
+
+  /** What is said of single articles, and who is named at all. */
+  private void writeWhatWasRead(Dataset<Row> articles, Dataset<Row> readings) throws IOException {
     tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
     tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
     tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
+    tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
     tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
-    tables.write(Tables.DYAD_PERIOD, dyads.byPeriod(covered.bucket(), options.fillMin));
+  }
+
+  /** What is counted, and found in the counts. */
+  private void writeCounts(Panel panel, Coverage covered) throws IOException, CommandFailed {
+    Dyads dyads = new Dyads(panel);
+    CowCodes cow = new CowCodes(own.additions());
+    Dataset<Row> byPeriod = dyads.byPeriod(covered.bucket(), options.fillMin);
+    byPeriod = cow.inPeriod(byPeriod, covered.bucket(), "entity_a", "cow_a");
+    byPeriod = cow.inPeriod(byPeriod, covered.bucket(), "entity_b", "cow_b");
+    tables.write(Tables.DYAD_PERIOD, byPeriod);
     Dataset<Row> ties = dyads.overRange(options.window);
-    tables.write(Tables.DYADS, ties);
+    Dataset<Row> coded = cow.lastSeen(cow.lastSeen(ties, "entity_a", "cow_a"), "entity_b", "cow_b");
+    tables.write(Tables.DYADS, coded);
     tables.write(Tables.COMMUNITIES, BackboneToCommunities.of(ties, dyads.counts()));
     Dataset<Row> entities = EntityPeriods.of(panel, covered.bucket(), options.fillMin).persist();
     Findings findings = new Findings(panel, entities, dyads, covered.bucket(), options.fillMin);
-    tables.write(Tables.ENTITY_PERIOD, findings.withBurstWeight(entities));
+    Dataset<Row> weighted = findings.withBurstWeight(entities);
+    tables.write(
+        Tables.ENTITY_PERIOD, cow.inPeriod(weighted, covered.bucket(), "entity_id", "cow_code"));
     tables.write(Tables.BURSTS, findings.bursts());
     tables.write(Tables.CHANGES, findings.changes());
     tables.write(Tables.RISERS, findings.risers());

@@ -42,6 +42,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       throws IOException, CommandFailed {
     RunFile run = RunFile.read(from);
     run.restart(Step.ANALYZE);
+    OwnEntities.load(own);
     TableFiles tables = new TableFiles(shop.out(), table.csvRows);
     tables.copy(Tables.LEDGER, from);
     tables.copy(Tables.DUPLICATES, from);
@@ -49,7 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     State.copyRecords(from, shop.out());
     Sessions.sizeFor(shop.spark(), run.bytes());
     new Analysis(shop, analysis, own, tables)
-        .run(Ingest.articles(shop, shop.out()), Optional.of(from), run);
+        .run(Ingest.articles(shop, shop.out(), tables), Optional.of(from), run);
     shop.console().progress("done: %s", run.intake().explain());
     return run;
   }

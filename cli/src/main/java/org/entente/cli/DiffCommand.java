@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import org.entente.cli.TableDifference.RowDifference;
 import org.entente.core.time.Bucket;
 import org.entente.core.time.Period;
 import org.entente.reports.table.CsvRow;
+import org.entente.reports.table.CsvTable;
 import org.entente.reports.table.TableSpec;
 import org.entente.reports.table.Tables;
 import picocli.CommandLine.Command;
@@ -28,7 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    description = "Shows which numbers differ between two runs, and the articles behind it.")
+    description =
+        "Shows which numbers differ between two runs, the greatest differences first, and the"
+            + " articles behind them: + only in the second run, - only in the first.")
 final class DiffCommand implements Callable<Integer> {
 
   /** Every table of numbers; those that list what was read are behind them. */
@@ -57,6 +62,8 @@ final class DiffCommand implements Callable<Integer> {
       description = "Most rows shown of a table, and articles of a row. Default: 20.")
   int limit = 20;
 
+  private final Map<String, String> names = new HashMap<>();
+
   @Override
   public Integer call() throws Exception {
     for (Path run : List.of(first, second)) {
@@ -66,13 +73,20 @@ final class DiffCommand implements Callable<Integer> {
             ExitCode.INPUT, "no run: " + run + " has no " + OutputFolder.RUN_FILE);
       }
     }
+    OptionsDifference options = new OptionsDifference(first, second);
     List<TableDifference> differences = new ArrayList<>();
     for (TableSpec table : NUMBERS) {
+      if (table.key().contains("bucket") && options.hasOtherBuckets()) {
+        System.err.println("entente: " + table.name() + " is not compared: other periods");
+        continue;
+      }
+      options.findCut(table).ifPresent(cut -> System.err.println("entente: " + cut));
       TableDifference difference = TableDifference.of(table, first, second, limit);
       if (!difference.isEmpty()) {
         differences.add(difference);
       }
     }
+    options.findLine().ifPresent(line -> System.out.println(Console.safe(line)));
     print(differences);
     return ExitCode.OK.code();
   }
@@ -82,6 +96,8 @@ final class DiffCommand implements Callable<Integer> {
     differences.forEach(d -> d.shown().forEach(row -> keys.add(entities(row))));
     ArticlesBehind before = new ArticlesBehind(first, keys);
     ArticlesBehind after = new ArticlesBehind(second, keys);
+    readNames(first);
+    readNames(second);
     boolean same = differences.isEmpty();
     same &= printArticles("only in the second run", after, before);
     same &= printArticles("only in the first run", before, after);
@@ -134,8 +150,28 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(TableDifference difference, RowDifference row) {
-    String key = row.key().stream().filter(k -> !k.isEmpty()).collect(Collectors.joining(" "));
+  private void readNames(Path run) throws IOException {
+    Path file = run.resolve(Tables.ENTITIES.path());
+    if (Files.exists(file)) {
+      try (CsvTable rows = new CsvTable(file.toString(), Files.newInputStream(file))) {
+        rows.forEach(row -> names.put(row.text("entity_id"), row.text("name")));
+      }
+    }
+  }
+
+  /** An id of letters alone says who is meant, one of digits needs the name. */
+  private String named(String key) {
+    return key.startsWith("wd:") && names.containsKey(key)
+        ? key + " (" + names.get(key) + ")"
+        : key;
+  }
+
+  private String line(TableDifference difference, RowDifference row) {
+    String key =
+        row.key().stream()
+            .filter(k -> !k.isEmpty())
+            .map(this::named)
+            .collect(Collectors.joining(" "));
     if (row.first().isEmpty()) {
       return Console.safe(key + ": new");
     }

@@ -2,11 +2,17 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.core.entity.Entity;
+import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
+import org.entente.core.entity.Kind;
 import org.entente.core.entity.Tenure;
 import org.entente.core.text.Fold;
 import org.entente.core.time.Validity;
@@ -18,7 +24,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "entities",
     mixinStandardHelpOptions = true,
-    description = "Prints what the gazetteer knows: names, types, codes, offices and their dates.")
+    description = {
+      "Prints what the gazetteer knows, a line each, with tabs between: id, type, name, ISO 3166-1"
+          + " alpha-3 and alpha-2, COW state number with dates, Wikidata, whom it acts for, first"
+          + " and last day, other names by their kind.",
+      "Below a person stand the offices: of whom, role, title, first and last day."
+    })
 final class EntitiesCommand implements Callable<Integer> {
 
   @Parameters(
@@ -44,7 +55,7 @@ final class EntitiesCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       throw new CommandFailed(ExitCode.INPUT, "the gazetteer knows nobody by '" + query + "'");
     }
-    found.forEach(entity -> print(entity, aliases(gazetteer, entity)));
+    found.forEach(entity -> print(entity, gazetteer));
     return ExitCode.OK.code();
   }
 
@@ -52,6 +63,7 @@ final class EntitiesCommand implements Callable<Integer> {
     String words = Fold.slug(query);
     return query.isEmpty()
         || entity.id().value().equals(query)
+        || entity.id().iso3().equals(query)
         || !words.isEmpty()
             && (Fold.slug(entity.name()).contains(words)
                 || isAlias(aliases(gazetteer, entity), words));
@@ -66,25 +78,44 @@ final class EntitiesCommand implements Callable<Integer> {
   private static List<String> aliases(Gazetteer gazetteer, Entity entity) {
     return gazetteer.listNames(entity.id()).stream()
         .filter(name -> !name.equals(entity.name()))
-        .distinct()
         .toList();
   }
 
-  private static void print(Entity entity, List<String> aliases) {
+  private static void print(Entity entity, Gazetteer gazetteer) {
     System.out.println(
         String.join(
             "\t",
             entity.id().value(),
-            entity.type().name().toLowerCase(Locale.ROOT),
-            entity.name(),
+            entity.type().word(),
+            Console.safe(entity.name()),
+            entity.id().iso3(),
             entity.iso2(),
             entity.cow(),
+            entity.wikidata(),
+            entity.actsFor().map(EntityId::value).orElse(""),
             span(entity.span()),
-            String.join("; ", aliases)));
+            Console.safe(names(entity, gazetteer))));
     for (Tenure t : entity.tenures()) {
       System.out.println(
-          "\t" + String.join("\t", t.of().value(), t.role(), t.title(), span(t.span())));
+          "\t"
+              + String.join(
+                  "\t", t.of().value(), t.role(), Console.safe(t.title()), span(t.span())));
     }
+  }
+
+  /** {@code name: Federal Republic of Germany; West Germany | demonym: German; Germans} */
+  private static String names(Entity entity, Gazetteer gazetteer) {
+    Map<Kind, Set<String>> byKind = new EnumMap<>(Kind.class);
+    gazetteer.listNamings(entity.id()).stream()
+        .filter(naming -> !naming.text().equals(entity.name()))
+        .forEach(
+            naming ->
+                byKind
+                    .computeIfAbsent(naming.kind(), kind -> new LinkedHashSet<>())
+                    .add(naming.text()));
+    return byKind.entrySet().stream()
+        .map(e -> e.getKey().word() + ": " + String.join("; ", e.getValue()))
+        .collect(Collectors.joining(" | "));
   }
 
   private static String span(Validity span) {

@@ -1,90 +1,152 @@
 package org.entente.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.entente.reports.table.CsvRow;
-import org.entente.reports.table.CsvTable;
+import java.util.stream.Collectors;
+import org.entente.cli.RunFile.Step;
+import org.entente.cli.Sentences.Article;
+import org.entente.cli.Sentences.Counted;
+import org.entente.cli.Sentences.Place;
+import org.entente.cli.Sentences.Quote;
+import org.entente.cli.Sentences.Span;
+import org.entente.core.time.Validity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code entente explain RUN ENTITY ENTITY}: the sentences behind a number. */
+/** {@code entente explain RUN ENTITY [ENTITY]}: the sentences behind a number. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Prints the sentences that name two entities, with file, record and offsets.")
+    sortOptions = false,
+    description =
+        "Prints the sentences that count for an entity, or for two named together: day, file and"
+            + " record, field and offsets, article, source, link, sentence.")
 final class ExplainCommand implements Callable<Integer> {
+
+  /** What a person reads at once. */
+  private static final int SCREEN = 50;
 
   @Parameters(index = "0", paramLabel = "RUN", description = "The folder of a run.")
   Path run;
 
   @Parameters(
       index = "1..2",
-      arity = "2",
+      arity = "1..2",
       paramLabel = "ENTITY",
-      description = "Ids as in entities.csv, or ISO3 letters of states.")
+      description = "An id (iso3:CHN), the letters of a state (CHN) or a name (\"Xi Jinping\").")
   List<String> entities;
 
   @Option(
       names = "--period",
       paramLabel = "P",
-      description = "Only days that begin so: 2023, 2023-07, 2023-07-27.")
-  String period = "";
+      description =
+          "Only these days: 2023, 2023-Q3, 2023-07, 2023-W30, 2023-07-27, 2023-07..2023-09.")
+  String period = "..";
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Most sentences shown. Default: all; 50 on a terminal.")
+  int limit = Terminal.isOut() ? SCREEN : Integer.MAX_VALUE;
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException, CommandFailed {
     OutputFolder.settle(run);
-    Path evidence = run.resolve("data/evidence.csv");
-    if (!Files.exists(evidence)) {
-      throw new CommandFailed(ExitCode.INPUT, "no run: " + run + " has no data/evidence.csv");
+    RunFile facts = RunFile.read(run);
+    if (!facts.has(Step.ANALYZE)) {
+      throw new CommandFailed(ExitCode.INPUT, "no sentences in " + run + "; analyze it first");
     }
-    List<String> pair = entities.stream().map(ExplainCommand::id).sorted().toList();
-    Map<String, String> origins = origins();
-    int found = 0;
-    try (CsvTable rows = new CsvTable("evidence", Files.newInputStream(evidence))) {
-      for (CsvRow row : rows) {
-        if (row.text("entity_a").equals(pair.get(0))
-            && row.text("entity_b").equals(pair.get(1))
-            && row.text("published").startsWith(period)) {
-          found++;
-          System.out.println(line(row, origins.getOrDefault(row.text("article_id"), "")));
-        }
-      }
+    EntityFinder finder = new EntityFinder(run);
+    TreeSet<String> ids = new TreeSet<>();
+    for (String entity : entities) {
+      ids.add(finder.find(entity));
     }
-    if (found == 0) {
-      System.err.println("entente: no sentence names both " + pair.get(0) + " and " + pair.get(1));
-    }
+    StepOptions.require(
+        ids.size() == entities.size(), "the two are one: " + finder.title(ids.first()));
+    explain(ids, counted(facts.options()), finder);
     return ExitCode.OK.code();
   }
 
-  private static String id(String entity) {
-    return entity.matches("[A-Z]{3}") ? "iso3:" + entity : entity;
+  private static Counted counted(JsonNode options) {
+    return new Counted(options.path("past").asText().equals("in"), options.path("via").asBoolean());
   }
 
-  private static String line(CsvRow row, String origin) {
-    String place = row.text("field") + " " + row.text("char_start") + "-" + row.text("char_end");
-    return String.join(
-        "\t",
-        row.text("published"),
-        origin,
-        place,
-        Console.safe(row.text("sentence").replace('\n', ' ')));
-  }
-
-  private Map<String, String> origins() throws IOException {
-    Map<String, String> origins = new HashMap<>();
-    try (CsvTable rows =
-        new CsvTable("articles", Files.newInputStream(run.resolve("data/articles.csv")))) {
-      for (CsvRow row : rows) {
-        String origin = Console.safe(row.text("source_file")) + ":" + row.text("record_no");
-        origins.put(row.text("article_id"), origin);
-      }
+  private void explain(TreeSet<String> ids, Counted counted, EntityFinder finder)
+      throws IOException, CommandFailed {
+    Sentences sentences = new Sentences(run, days());
+    TreeMap<Place, Quote> quotes = new TreeMap<>();
+    TreeMap<Place, List<Span>> names = new TreeMap<>();
+    if (ids.size() == 2) {
+      quotes = sentences.naming(ids.first(), ids.last());
     }
-    return origins;
+    if (ids.size() == 1 || Terminal.isOut()) {
+      names = sentences.mentions(ids, counted);
+    }
+    Set<Place> all = ids.size() == 2 ? quotes.keySet() : names.keySet();
+    Set<Place> shown = all.stream().limit(limit).collect(Collectors.toCollection(TreeSet::new));
+    if (ids.size() == 1) {
+      quotes = sentences.quotes(shown);
+    }
+    for (Place place : shown) {
+      System.out.println(line(place, quotes.get(place), names.getOrDefault(place, List.of())));
+    }
+    conclude(all, shown.size(), ids.stream().map(finder::title).toList());
+  }
+
+  private Validity days() throws CommandFailed {
+    try {
+      return Days.parse(period);
+    } catch (DateTimeException e) {
+      throw new CommandFailed(
+          ExitCode.USAGE,
+          "--period: '"
+              + period
+              + "' names no days; write 2023, 2023-Q3, 2023-07, 2023-W30, 2023-07-27 or two with"
+              + " ..");
+    }
+  }
+
+  /** Tabs for programs; on a terminal the sentence stands below, its names in bold. */
+  private static String line(Place place, Quote quote, List<Span> names) {
+    Article article = place.article();
+    List<String> origin =
+        List.of(
+            article.published().toString(),
+            Console.safe(article.file()) + ":" + article.record(),
+            place.field() + " " + quote.span().start() + "-" + quote.span().end(),
+            article.id(),
+            Console.safe(article.source()),
+            Console.safe(article.url()));
+    String sentence = Highlight.of(quote, Terminal.isOut() ? names : List.of());
+    return Terminal.isOut()
+        ? origin.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("  "))
+            + "\n    "
+            + sentence
+        : String.join("\t", origin) + "\t" + sentence;
+  }
+
+  private static void conclude(Set<Place> all, int shown, List<String> titles) {
+    String names = Console.safe(String.join(" and ", titles));
+    if (all.isEmpty()) {
+      System.err.println("entente: no sentence counts for " + names);
+      return;
+    }
+    Map<String, Long> articles =
+        all.stream().collect(Collectors.groupingBy(p -> p.article().id(), Collectors.counting()));
+    System.err.printf(
+        "entente: %,d sentence(s) in %,d article(s) count for %s%s%n",
+        all.size(),
+        articles.size(),
+        names,
+        shown < all.size() ? "; " + shown + " are shown, --limit N shows more" : "");
   }
 }

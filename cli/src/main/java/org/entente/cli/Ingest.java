@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -22,7 +24,7 @@ import org.entente.reports.table.Tables;
 /** Files to records, and what became of each: articles, ledger, duplicates, quarantine. */
 final class Ingest {
 
-  private static final long BYTES_A_FILE = 64L << 20;
+  private static final long BYTES_A_FILE = 16L << 20;
 
   private final Workshop shop;
   private final IngestOptions options;
@@ -41,19 +43,32 @@ final class Ingest {
     Sessions.sizeFor(shop.spark(), bytes);
     Dataset<Row> records = settled(shop, store(read(files), bytes));
     RecordsToArticles kept = new RecordsToArticles(records);
-    tables.write(Tables.LEDGER, RecordsToLedger.of(records, kept.duplicates()));
-    tables.write(Tables.DUPLICATES, kept.duplicates());
-    Intake intake =
-        Intake.of(tables, new Quarantine(shop.out()).write(RecordsToRejections.of(records)));
+    Map<String, Long> reasons = new TreeMap<>();
+    Together.run(
+        () -> reasons.putAll(new Quarantine(shop.out()).write(RecordsToRejections.of(records))),
+        () -> account(records, kept.duplicates()));
+    Intake intake = Intake.of(tables, reasons);
     run.ingested(corpus.inputs(), options, bytes, intake);
     run.wrote(tables);
     refuseBad(intake, run);
-    return kept.articles();
+    return kept.articles(duplicates());
   }
 
-  /** The articles of a folder that was ingested. */
-  static Dataset<Row> articles(Workshop shop, Path run) throws IOException, CommandFailed {
-    return new RecordsToArticles(settled(shop, State.getRecords(run))).articles();
+  private void account(Dataset<Row> records, Dataset<Row> duplicates)
+      throws IOException, CommandFailed {
+    tables.write(Tables.DUPLICATES, duplicates);
+    tables.write(Tables.LEDGER, RecordsToLedger.of(records, duplicates()));
+  }
+
+  private Dataset<Row> duplicates() throws CommandFailed {
+    return shop.stored(tables.parquet(Tables.DUPLICATES));
+  }
+
+  /** The articles of a folder that was ingested; its duplicates are among the tables. */
+  static Dataset<Row> articles(Workshop shop, Path run, TableFiles tables)
+      throws IOException, CommandFailed {
+    RecordsToArticles kept = new RecordsToArticles(settled(shop, State.getRecords(run)));
+    return kept.articles(shop.stored(tables.parquet(Tables.DUPLICATES)));
   }
 
   private static Dataset<Row> settled(Workshop shop, Path records)

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.core.entity.Gazetteer;
 import org.entente.ingest.entities.BadEntities;
 import org.entente.ingest.entities.UserEntities;
 
@@ -16,5 +17,15 @@ final class OwnEntities {
     } catch (BadEntities e) {
       throw new CommandFailed(ExitCode.USAGE, e.getMessage());
     }
+  }
+
+  /**
+   * Begins to load the gazetteer with them. Tasks on this machine ask for it, and the words for the
+   * headlines; Spark takes as long to start.
+   */
+  static void load(UserEntities own) {
+    Thread loading = new Thread(() -> Gazetteer.with(own.additions()), "gazetteer");
+    loading.setDaemon(true);
+    loading.start();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.analytics.RecordsToRejections;
 import org.entente.analytics.io.Sinks;
 import org.entente.analytics.io.StoredTable;
 import org.entente.ingest.Reason;
@@ -27,19 +28,6 @@ import org.entente.reports.table.Tables;
  */
 final class Quarantine {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "source_file",
-          "record_no",
-          "byte_start",
-          "byte_end",
-          "reason",
-          "detail",
-          "field",
-          "format",
-          "raw_bytes",
-          "raw",
-          "head");
   private static final int EXCERPT = 500;
 
   /** What rejections are counted by: the reason, and the language if that is it. */
@@ -66,10 +54,11 @@ final class Quarantine {
   /** Writes all rejections and gives their number by reason. */
   Map<String, Long> write(Dataset<Row> rejections) throws IOException {
     Path work =
-        new Sinks(out.resolve("work")).write("rejections", rejections, COLUMNS.subList(0, 2));
+        new Sinks(out.resolve("work"))
+            .write("rejections", rejections, RecordsToRejections.COLUMNS.subList(0, 2));
     Path folder = Files.createDirectories(out.resolve("quarantine"));
     Map<Kind, Long> kinds = new TreeMap<>();
-    try (StoredTable rows = new StoredTable(work, COLUMNS);
+    try (StoredTable rows = new StoredTable(work, RecordsToRejections.COLUMNS);
         JsonGenerator json =
             new JsonFactory()
                 .createGenerator(folder.resolve("rejected.jsonl").toFile(), JsonEncoding.UTF8)) {

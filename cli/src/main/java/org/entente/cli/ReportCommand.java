@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 final class ReportCommand implements Callable<Integer> {
 
   @Mixin RunSource source = new RunSource();
+  @Mixin ReportOptions report = new ReportOptions();
   @Mixin StepOptions step = new StepOptions();
 
   @Override
@@ -38,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     for (String part : List.of("data", "quarantine", State.FOLDER)) {
       Folders.copy(from.resolve(part), shop.out().resolve(part));
     }
-    new Reporting(shop).run(run);
+    new Reporting(shop, report).run(run);
     return run;
   }
 }

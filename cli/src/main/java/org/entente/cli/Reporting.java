@@ -14,22 +14,36 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.core.time.Bucket;
 import org.entente.reports.Reports;
+import org.entente.reports.excel.ExcelTables;
+import org.entente.reports.run.InputTree;
+import org.entente.reports.run.OutputTree;
 import org.entente.reports.run.RunFacts;
 
 /** Tables to charts, graph files and page; all else that the page says stands in run.json. */
 final class Reporting {
 
   private final Workshop shop;
+  private final ReportOptions options;
 
-  Reporting(Workshop shop) {
+  Reporting(Workshop shop, ReportOptions options) {
     this.shop = shop;
+    this.options = options;
   }
 
   void run(RunFile run) throws IOException {
     shop.console().progress("drawing charts and the page");
     Path out = shop.out();
-    Reports.write(name -> open(out.resolve(name)), facts(run), name -> create(out.resolve(name)));
-    run.reported();
+    InputTree tables = name -> open(out.resolve(name));
+    OutputTree files = name -> create(out.resolve(name));
+    long removed = Reports.write(tables, facts(run), files);
+    if (removed > 0) {
+      shop.console()
+          .warn(removed + " character(s) that XML forbids are left out of graph/network.*");
+    }
+    if (options.excel) {
+      new ExcelTables(tables, files).write();
+    }
+    run.reported(options, removed);
     shop.console().progress("done: %s", run.intake().explain());
   }
 

@@ -22,6 +22,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin IngestOptions ingest = new IngestOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
   @Mixin TableOptions table = new TableOptions();
+  @Mixin ReportOptions report = new ReportOptions();
   @Mixin StepOptions step = new StepOptions();
 
   @Override
@@ -47,11 +48,12 @@ final class RunCommand implements Callable<Integer> {
   private RunFile run(Workshop shop, Corpus corpus, UserEntities own)
       throws IOException, CommandFailed {
     RunFile run = RunFile.begin();
+    OwnEntities.load(own);
     TableFiles tables = new TableFiles(shop.out(), table.csvRows);
     Optional<Path> earlier = Optional.of(shop.place()).filter(place -> ingest.append);
     Dataset<Row> articles = new Ingest(shop, ingest, tables).run(corpus, run);
     new Analysis(shop, analysis, own, tables).run(articles, earlier, run);
-    new Reporting(shop).run(run);
+    new Reporting(shop, report).run(run);
     return run;
   }
 }

@@ -29,7 +29,7 @@ final class RunFile {
   enum Step {
     INGEST("data/ledger.csv", "data/duplicates.csv", "data/articles.csv", "quarantine", "state"),
     ANALYZE("data"),
-    REPORT("charts", "graph", "datapackage.json", "report.html");
+    REPORT("charts", "graph", "METHOD.md", "CITATION.cff", "datapackage.json", "report.html");
 
     private final List<String> writes;
 
@@ -54,12 +54,14 @@ final class RunFile {
   private final ObjectNode options;
   private final ObjectNode records;
   private final ObjectNode rows;
+  private final ObjectNode graph;
 
   private RunFile(JsonNode run) {
     this.steps = run.withArray("/steps");
     this.options = run.withObject("/options");
     this.records = run.withObject("/records");
     this.rows = run.withObject("/rows");
+    this.graph = run.withObject("/graph");
   }
 
   static RunFile begin() {
@@ -128,8 +130,10 @@ final class RunFile {
     own.sources().forEach(s -> files.addObject().put("file", s.name()).put("sha256", s.sha256()));
   }
 
-  void reported() {
+  void reported(ReportOptions chosen, long removedCharacters) {
     steps.add(Step.REPORT.word());
+    options.put("excel", chosen.excel);
+    graph.put("xml_characters_removed", removedCharacters);
   }
 
   void wrote(TableFiles tables) {
@@ -191,6 +195,7 @@ final class RunFile {
     run.set("options", options);
     run.set("records", records);
     run.set("rows", rows);
+    run.set("graph", graph);
     ObjectNode digests = run.putObject("files");
     for (Path file : files(out)) {
       digests.put(out.relativize(file).toString().replace('\\', '/'), Digests.sha256(file));

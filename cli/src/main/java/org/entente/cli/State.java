@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.entente.analytics.FilesToRecords;
 import org.entente.core.article.Sha256;
 import org.entente.core.entity.Gazetteer;
@@ -123,11 +124,27 @@ final class State {
       }
     }
     for (Path place : places) {
+      if (Files.isRegularFile(place)) {
+        updateByEntries(digest, place);
+        continue;
+      }
       try (Stream<Path> files = Files.walk(place)) {
         files.filter(Files::isRegularFile).sorted().forEach(file -> update(digest, file));
       }
     }
     return digest.digest();
+  }
+
+  /** A jar says of each of its files what it is; to read all of them takes a second. */
+  private static void updateByEntries(MessageDigest digest, Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      List<String> entries =
+          zip.stream()
+              .map(e -> e.getName() + " " + e.getSize() + " " + e.getCrc())
+              .sorted()
+              .toList();
+      digest.update(String.join("\n", entries).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static void update(MessageDigest digest, Path file) {

@@ -3,9 +3,8 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,14 +16,15 @@ import org.entente.reports.table.TableSpec;
 /**
  * The tables of a run on disk: all rows as Parquet, and as CSV up to a limit.
  *
- * <p>The CSV is made from the Parquet that was written, so what is counted is what is there.
+ * <p>The CSV is made from the Parquet that was written, so what is counted is what is there. Tables
+ * may be written at the same time.
  */
 final class TableFiles {
 
   private final Path out;
   private final Sinks parquet;
   private final long csvRows;
-  private final Map<String, Long> rows = new TreeMap<>();
+  private final Map<String, Long> rows = Collections.synchronizedMap(new TreeMap<>());
 
   TableFiles(Path out, long csvRows) {
     this.out = out;
@@ -46,18 +46,14 @@ final class TableFiles {
   private void writeCsv(TableSpec spec, Path folder) throws IOException {
     Path csv = out.resolve(spec.path());
     Files.createDirectories(csv.getParent());
-    long count = 0;
     try (StoredTable stored = new StoredTable(folder, spec.columnNames());
         CsvTableWriter writer = new CsvTableWriter(spec, Files.newOutputStream(csv))) {
-      for (Optional<List<Object>> row = stored.findNext();
-          row.isPresent();
-          row = stored.findNext()) {
-        if (count++ < csvRows) {
-          writer.write(row.get());
-        }
+      long count = stored.rows();
+      for (long row = 0; row < Math.min(count, csvRows); row++) {
+        writer.write(stored.findNext().orElseThrow());
       }
+      rows.put(spec.name(), count);
     }
-    rows.put(spec.name(), count);
   }
 
   /** How many rows each table has. */

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.io.Sinks;
 import org.entente.analytics.spark.Sessions;
+import org.entente.analytics.spark.StageProgress;
 
 /**
  * Where a run's folder is being made, and what it is made with; Spark is started when asked for.
@@ -18,6 +19,7 @@ final class Workshop implements AutoCloseable {
   private final StepOptions options;
   private final Console console;
   private Optional<SparkSession> spark = Optional.empty();
+  private Optional<Watch> watch = Optional.empty();
 
   Workshop(OutputFolder folder, StepOptions options) {
     this.folder = folder;
@@ -44,6 +46,9 @@ final class Workshop implements AutoCloseable {
       Sessions.overruled()
           .forEach(o -> console.progress("%s is %s, not %s", o.key(), o.ours(), o.theirs()));
       spark = Optional.of(open(options.master));
+      if (!options.quiet) {
+        watch = Optional.of(new Watch(console, StageProgress.of(spark.get())));
+      }
     }
     return spark.get();
   }
@@ -96,6 +101,8 @@ final class Workshop implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    watch.ifPresent(Watch::close);
+    console.clear();
     spark.ifPresent(SparkSession::stop);
     folder.abandon();
   }

@@ -32,10 +32,18 @@ class ConfigFileTest {
       quoteCharacter = '\0',
       value = {
         "windw: article           | :1: no option 'windw' of run; did you mean 'window'?",
-        "max_entities: 9          | :1: no option 'max_entities' of run; did you mean 'max-entities'?",
-        "{a: 1}                   | :1: no option 'a' of run; valid are any-language, append, as-of, bucket, csv-rows, default-date, dry-run, entities, entity, fill-min, force, format, from, input, master, max-bad, max-entities, output, past, quiet, to, verbose, via, window",
-        "config: other.yaml       | :1: no option 'config' of run; valid are any-language, append, as-of, bucket, csv-rows, default-date, dry-run, entities, entity, fill-min, force, format, from, input, master, max-bad, max-entities, output, past, quiet, to, verbose, via, window",
-        "window: chapter          | :1: Invalid value for option '--window': expected one of [SENTENCE, PARAGRAPH, ARTICLE] (case-insensitive) but was 'chapter'",
+        "max_entities: 9          | :1: no option 'max_entities' of run; did you mean"
+            + " 'max-entities'?",
+        "{a: 1}                   | :1: no option 'a' of run; valid are any-language, append,"
+            + " as-of, bucket, csv-rows, default-date, dry-run, entities, entity, excel, fill-min,"
+            + " force, format, from, input, master, max-bad, max-entities, output, past, quiet, to,"
+            + " verbose, via, window",
+        "config: other.yaml       | :1: no option 'config' of run; valid are any-language, append,"
+            + " as-of, bucket, csv-rows, default-date, dry-run, entities, entity, excel, fill-min,"
+            + " force, format, from, input, master, max-bad, max-entities, output, past, quiet, to,"
+            + " verbose, via, window",
+        "window: chapter          | :1: Invalid value for option '--window': expected one of"
+            + " [SENTENCE, PARAGRAPH, ARTICLE] (case-insensitive) but was 'chapter'",
         "force: perhaps           | :1: force is neither true nor false",
         "window: [a, b]           | :1: window takes one value",
         "window: {a: b}           | :1: expected is a text or a list of texts for 'window'",

@@ -74,9 +74,9 @@ class DiffTest {
                 articles: 1 only in the second run
                   a2 2023-01-05 Again \\e[1m
                 dyads: 1 row(s) changed, 1 only in the second run, 1 only in the first
+                  iso3:CHN iso3:PRK: gone
                   iso3:CHN iso3:JPN: n_articles 1 -> 2, lift 2 -> (none)
                     + a2 2023-01-05 Again \\e[1m
-                  iso3:CHN iso3:PRK: gone
                   iso3:CHN iso3:RUS: new
                 """,
                 ""));
@@ -101,13 +101,89 @@ class DiffTest {
   }
 
   @Test
+  void rowsOfWhichOnlyTotalsMoveAreCountedAndNotShown() throws IOException {
+    write(
+        second,
+        "data/dyads.csv",
+        "entity_a,entity_b,n_articles,lift\niso3:CHN,iso3:JPN,1,2.5\niso3:CHN,iso3:PRK,4,4\n");
+
+    assertThat(diff().out())
+        .isEqualTo(
+            "dyads: 1 row(s) changed, 0 only in the second run, 0 only in the first; of 1 more only"
+                + " totals and measures\n"
+                + "  iso3:CHN iso3:PRK: n_articles 3 -> 4\n");
+  }
+
+  @Test
+  void aColumnThatOnlyOneRunHasIsNotCompared() throws IOException {
+    write(
+        second,
+        "data/dyads.csv",
+        "entity_a,entity_b,n_articles,lift,cow_a\n"
+            + "iso3:CHN,iso3:JPN,1,2,710\niso3:CHN,iso3:PRK,3,4,710\n");
+
+    assertThat(diff().out()).isEqualTo("no number differs\n");
+  }
+
+  @Test
+  void otherOptionsAndAnotherVersionAreSaidFirst() throws IOException {
+    write(
+        first,
+        "run.json",
+        "{\"entente\": \"1\", \"options\": {\"bucket\": \"month\", \"via\": true}}");
+    write(
+        second,
+        "run.json",
+        "{\"entente\": \"2\", \"options\": {\"bucket\": \"year\", \"via\": true, \"entity\":"
+            + " [\"CHN\"]}}");
+
+    assertThat(diff().out())
+        .isEqualTo(
+            "options: bucket month -> year, entity (none) -> [\"CHN\"], version 1 -> 2\n"
+                + "no number differs\n");
+  }
+
+  @Test
+  void tablesOfOtherPeriodsAreNotCompared() throws IOException {
+    write(second, "run.json", "{\"options\": {\"bucket\": \"year\"}}");
+    write(
+        second,
+        "data/entity_period.csv",
+        "bucket,period_start,entity_id,n_articles\nyear,2023-01-01,iso3:FRA,1\n");
+
+    assertThat(diff())
+        .isEqualTo(
+            new Shell(
+                0,
+                "options: bucket (none) -> year\nno number differs\n",
+                """
+                entente: entity_period is not compared: other periods
+                entente: dyad_period is not compared: other periods
+                """));
+  }
+
+  @Test
+  void theGreatestDifferenceComesFirstAndAPersonHasAName() throws IOException {
+    write(second, "data/entities.csv", "entity_id,name\nwd:Q1,Xi Jinping\n");
+    write(
+        second,
+        "data/dyads.csv",
+        "entity_a,entity_b,n_articles,lift\n"
+            + "iso3:CHN,iso3:JPN,2,2\niso3:CHN,iso3:PRK,3,4\niso3:PRK,wd:Q1,9,4\n");
+
+    assertThat(diff("--limit", "1").out())
+        .contains("  iso3:PRK wd:Q1 (Xi Jinping): new\n")
+        .doesNotContain("  iso3:CHN iso3:JPN: n_articles 1 -> 2");
+  }
+
+  @Test
   void noMoreRowsAreShownThanAskedFor() throws IOException {
     write(second, "data/dyads.csv", "entity_a,entity_b,n_articles,lift\n");
 
     assertThat(diff("--limit", "1").out())
         .isEqualTo(
             "dyads: 0 row(s) changed, 0 only in the second run, 2 only in the first\n"
-                + "  iso3:CHN iso3:JPN: gone\n");
+                + "  iso3:CHN iso3:PRK: gone\n");
   }
 
   @Test

@@ -14,8 +14,9 @@ class EntitiesTest {
     assertThat(shell.err()).isEmpty();
     assertThat(shell.out())
         .startsWith(
-            "iso3:DEU\tcountry\tGermany\tDE\t260@1955-05-05..1990-10-02; 255@1990-10-03..\t1949-05-23..\t")
-        .contains("Federal Republic of Germany", "; Germans")
+            "iso3:DEU\tcountry\tGermany\tDEU\tDE\t260@1955-05-05..1990-10-02; 255@1990-10-03..\t")
+        .contains("\t1949-05-23..\tname: Federal Republic of Germany;")
+        .contains(" | demonym: German; ", " | capital: Berlin; Bonn | acronym: FRG; ")
         .hasLineCount(1);
   }
 
@@ -23,7 +24,7 @@ class EntitiesTest {
   void anAcronymGivesTheOneThatItNamesAndNoneWhoseNameOnlyHoldsIt() {
     assertThat(Shell.run("entities", "WPK").out())
         .startsWith("name:workers-party-of-korea\torganisation\tWorkers' Party of Korea\t")
-        .contains("Korean Workers' Party; ", "; WPK")
+        .contains("\tname: Korean Workers' Party", " | acronym: WPK\n")
         .hasLineCount(1);
   }
 

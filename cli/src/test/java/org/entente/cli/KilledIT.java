@@ -86,10 +86,11 @@ class KilledIT {
     assertThat(code).as(run.log()).isZero();
     assertThat(root.resolve("halts").toFile().list()).containsExactlyInAnyOrder("map", "reduce");
     assertThat(Shell.run("verify", out.toString()).code()).isZero();
-    // The names in state/ hang on the program, here a jar; of Parquet the rows, as CSV, are compared.
-    for (Path run : List.of(out, Runs.copy(Runs.onSeeds().output(), root.resolve("calm")))) {
-      Sinks.delete(run.resolve("state"));
-      Sinks.delete(run.resolve("data/parquet"));
+    // The names in state/ hang on the program, here a jar; of Parquet the rows, as CSV, are
+    // compared.
+    for (Path each : List.of(out, Runs.copy(Runs.onSeeds().output(), root.resolve("calm")))) {
+      Sinks.delete(each.resolve("state"));
+      Sinks.delete(each.resolve("data/parquet"));
     }
     Runs.assertSameFiles(out, root.resolve("calm"));
     assertThat(names()).containsExactly("out");

@@ -39,15 +39,29 @@ final class Credit {
         return agency;
       }
     }
+    String via = agencyOfVia(body);
+    return via.isEmpty() ? namedSource(body) : via;
+  }
+
+  private static String agencyOfVia(String body) {
     int end = body.indexOf('\n');
-    Matcher via = VIA.matcher(body).region(0, end < 0 ? body.length() : end);
-    if (via.find()) {
-      return AGENCIES.stream()
-          .filter(c -> c.equalsIgnoreCase(via.group(1)))
-          .findAny()
-          .orElseThrow();
+    int first = body.indexOf("via ");
+    if (first < 0 || end >= 0 && first > end) {
+      return "";
     }
-    Matcher source = SOURCE.matcher(body);
-    return source.find() ? source.group(1) : "";
+    Matcher via = VIA.matcher(body).region(0, end < 0 ? body.length() : end);
+    return via.find()
+        ? AGENCIES.stream().filter(c -> c.equalsIgnoreCase(via.group(1))).findAny().orElseThrow()
+        : "";
+  }
+
+  private static String namedSource(String body) {
+    Matcher source = SOURCE.matcher(body).useAnchoringBounds(false);
+    for (int at = body.indexOf("Source: "); at >= 0; at = body.indexOf("Source: ", at + 1)) {
+      if (source.region(at, body.length()).lookingAt()) {
+        return source.group(1);
+      }
+    }
+    return "";
   }
 }

@@ -21,15 +21,14 @@ final class JsonFraming {
 
   static Framing of(BufferedInputStream bytes, Rules rules) throws IOException {
     byte[] head = Sniffer.peek(bytes);
-    int limit = rules.limits().recordBytes();
     if (Charsets.isWide(head)) {
       return Framing.refused(LINES, bytes, rules, Refused.WIDE);
     }
     if (!isLines(head)) {
-      return new Framing(VALUES, new JsonValueCutter(bytes, limit), new JsonParser(rules));
+      return new Framing(VALUES, new JsonValueCutter(bytes, rules.limits()), new JsonParser(rules));
     }
     RecordParser parser = isQuarantine(head) ? new QuarantineParser(rules) : new JsonParser(rules);
-    return new Framing(LINES, new LineCutter(bytes, limit), parser);
+    return new Framing(LINES, new LineCutter(bytes, rules.limits().recordBytes()), parser);
   }
 
   /** Whether a content is articles in UTF-8, one a line, so that it can be cut at any line. */

@@ -48,7 +48,8 @@ final class Language {
       Stream.of(
               "the", "of", "and", "to", "that", "with", "by", "from", "said", "have", "has",
               "which", "will", "would", "were", "been", "its", "this", "are", "their", "they",
-              "not", "but", "after", "about", "more", "it", "who")
+              "not", "but", "after", "about", "more", "it", "who", "than", "when", "what", "into",
+              "other", "could", "year", "years", "first", "two", "three", "vs")
           .mapToLong(word -> packed(word, 0, word.length()))
           .sorted()
           .toArray();

@@ -11,6 +11,8 @@ import java.io.Serializable;
  * @param decompressRatio most that it may grow by, once it is beyond a megabyte
  * @param archiveEntries most entries of the archives in one file together
  * @param nesting how many archives may lie in one another
+ * @param brokenInRow most records one after another, between the objects of a JSON array, that are
+ *     none or are broken; the last of them has all that follows up to the next good object
  */
 public record Limits(
     int recordBytes,
@@ -18,13 +20,14 @@ public record Limits(
     long decompressedBytes,
     int decompressRatio,
     int archiveEntries,
-    int nesting)
+    int nesting,
+    int brokenInRow)
     implements Serializable {
 
   public static final Limits STANDARD = new Limits(16 << 20, 64 << 10, 64L << 30, 200);
 
-  /** Limits with the standard ones for archives. */
+  /** Limits with the standard ones for archives and garbage. */
   public Limits(int recordBytes, int rawBytes, long decompressedBytes, int decompressRatio) {
-    this(recordBytes, rawBytes, decompressedBytes, decompressRatio, 100_000, 2);
+    this(recordBytes, rawBytes, decompressedBytes, decompressRatio, 100_000, 2, 1000);
   }
 }

@@ -345,7 +345,7 @@ class ArchiveTest {
   }
 
   private static Rules limited(int entries, int nesting) {
-    return Reads.rules(new Limits(1000, 1000, 1 << 20, 200, entries, nesting));
+    return Reads.rules(new Limits(1000, 1000, 1 << 20, 200, entries, nesting, 1000));
   }
 
   private static String sha256(byte[] bytes) throws Exception {

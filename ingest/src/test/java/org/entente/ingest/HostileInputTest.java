@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.core.article.OddCharacters;
 import org.entente.core.article.Origin;
 import org.entente.ingest.Packs.All;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class HostileInputTest {
           array, not lines           | [@a,⏎@b]                                        | a / b                            | json 2 = 2 + 0
           broken object in an array  | [@a,⏎{"id":"x⏎,⏎@b]                             | a / JSON_INVALID / b             | json 3 = 2 + 1
           array that breaks off      | [@a,⏎{"id":                                     | a / TRUNCATED                    | json 2 = 1 + 1
+          braces in an array         | [@a,⟨{ 50000⟩@b]                                | a / ⟨JSON_INVALID /  1000⟩b      | json 1002 = 2 + 1000
           three of ten are bad       | @a⏎@b⏎@c⏎{⏎@d⏎@e⏎{⏎@f⏎@g⏎{                      | a / b / c / JSON_INVALID / d / e / JSON_INVALID / f / g / JSON_INVALID | jsonl 10 = 7 + 3
           long line in JSON          | @a⏎⟨z 17000000⟩⏎@b                              | a / RECORD_TOO_LONG / b          | jsonl 3 = 2 + 1
           long line in a table       | date,title⏎2023-07-27,a⏎⟨z 17000000⟩⏎2023-07-27,b | a / RECORD_TOO_LONG / b        | csv 3 = 2 + 1
@@ -109,6 +111,28 @@ class HostileInputTest {
           """)
   void characters(String fault, String file, String words, String ledger) {
     check(file, words, ledger);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          none                       | date 2023-07-27 T⏎⏎B⇥é 😀                               | 0 | 0
+          line ends CRLF and LF      | date 2023-07-27 T␍⏎␍⏎B␍⏎B⏎B                             | 0 | 0
+          lone CR among LF           | date 2023-07-27 T⏎⏎B␍B                                  | 1 | 0
+          NUL, bell, delete, C1      | date 2023-07-27 T‹0›⏎⏎Kim met Xi in Pyongyang.‹7›‹7F›‹85›‹9F› | 5 | 0
+          U+2028 and U+2029          | date 2023-07-27 T‹2028›t⏎⏎B‹2029›b                      | 2 | 0
+          escaped in JSON            | {"title":"T\\u0000","text":"B\\u001f","date":"2023-07-27"} | 2 | 0
+          half a pair in JSON        | {"title":"\\ud83d","text":"\\ude00 😀","date":"2023-07-27"} | 0 | 2
+          half a pair in UTF-8       | date 2023-07-27 T¬ED¬A0¬BD                              | 0 | 1
+          lost before it came in     | date 2023-07-27 T‹FFFD›                                 | 0 | 1
+          character for NUL on pages | <title>T‹0›</title><meta name=date content=2023-07-27>  | 0 | 1
+          """)
+  void controls_and_lost_characters_are_counted(String fault, String file, int controls, int lost) {
+    assertThat(Reads.article(Written.bytes(file), Reads.RULES).oddCharacters())
+        .isEqualTo(new OddCharacters(controls, lost));
   }
 
   @ParameterizedTest(name = "{0}")

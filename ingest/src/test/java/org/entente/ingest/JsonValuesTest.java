@@ -146,6 +146,49 @@ class JsonValuesTest {
     assertThat(slice(file, outcomes.get(1))).isEqualTo(utf8(object));
   }
 
+  /** Each row: garbage between two objects, and what comes of it if four in a row are the most. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          7, 8, 9                    | 7 / 8 / 9
+          7, 8, 9, 10                | 7 / 8 / 9 / 10
+          7, 8, 9, 10, 11            | 7 / 8 / 9 / 10, 11
+          7, [8, x], 9, {"a", {"b",  | 7 / 8 / x / 9, {"a", {"b",
+          {{{{{{{                    | { / { / { / {{{{
+          {"x":{"x":[1}{"x"{"x":[1}{ | {"x":{"x":[1}{"x"{"x":[1}{
+          x{x,{x,{x,{x,{             | x / {x, / {x, / {x,{x,{
+          """)
+  void garbage_without_end_is_one_record_up_to_the_next_object(String garbage, String pieces) {
+    byte[] file = utf8("[" + line("a") + ",\n" + garbage + line("b") + "]");
+
+    List<Outcome> outcomes = read(file, rules(new Limits(1000, 100, 10_000, 200, 10, 2, 4)));
+
+    assertThat(outcomes.stream().map(o -> new String(slice(file, o), StandardCharsets.UTF_8)))
+        .containsExactly((line("a") + " / " + pieces + " / " + line("b")).split(" / "));
+    assertThat(outcomes.subList(1, outcomes.size() - 1))
+        .allSatisfy(
+            o -> {
+              Outcome.Rejected rejected = (Outcome.Rejected) o;
+              assertThat(rejected.reason()).isEqualTo(Reason.JSON_INVALID);
+              assertThat(rejected.raw()).isEqualTo(slice(file, o));
+            });
+  }
+
+  @Test
+  void garbage_up_to_the_end_breaks_off_or_is_too_long() {
+    Limits limits = new Limits(1000, 100, 10_000, 200, 10, 2, 2);
+
+    assertThat(words(read(utf8("[{{{{{{"), rules(limits))))
+        .containsExactly("JSON_INVALID", "TRUNCATED");
+    assertThat(words(read(utf8("[" + "{".repeat(2000)), rules(limits))))
+        .containsExactly("JSON_INVALID", "RECORD_TOO_LONG", "TRUNCATED");
+    assertThat(words(read(utf8("[" + "{".repeat(2000) + line("b") + "{}]"), rules(limits))))
+        .containsExactly("JSON_INVALID", "RECORD_TOO_LONG", "b", "EMPTY");
+  }
+
   @Test
   void depth_is_no_danger() {
     String deep = "{\"id\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";

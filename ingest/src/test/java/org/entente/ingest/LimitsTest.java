@@ -135,6 +135,17 @@ class LimitsTest {
     assertThat(words(read(json + "\n" + line("b")))).containsExactly(outcome, "b");
   }
 
+  @ParameterizedTest
+  @CsvSource({"999, 999", "1000, 1000", "1001, 1000", "50000, 1000"})
+  void of_garbage_in_a_json_array_not_more_than_1000_records_are_told(int pieces, int told) {
+    String file = "[" + line("a") + "{".repeat(pieces) + line("b") + "]";
+
+    List<String> words = words(read(file));
+
+    assertThat(words).startsWith("a").endsWith("b").hasSize(told + 2);
+    assertThat(words.subList(1, told + 1)).containsOnly("JSON_INVALID");
+  }
+
   @Test
   void a_small_file_may_grow_by_more_than_the_ratio() {
     byte[] file = utf8(" date 2023-07-27 T\n\n" + "x".repeat(1_000_000));

@@ -32,7 +32,7 @@ class PackedLimitsTest {
   @ParameterizedTest
   @CsvSource({"999, 0", "1000, 0", "1001, 1", "5000, 1"})
   void all_members_of_a_file_grow_to_the_limit_together_and_no_further(int bytes, int limited) {
-    Rules rules = rules(new Limits(10_000, 20, 1000, 200, 10, 2));
+    Rules rules = rules(new Limits(10_000, 20, 1000, 200, 10, 2, 1000));
     byte[] file = zip(new File("a", content(500)), new File("b", content(bytes - 500)));
 
     All all = all("z", file, rules);
@@ -49,7 +49,7 @@ class PackedLimitsTest {
     byte[] inner = gzip(content(1000));
     byte[] file = zip(new File("a.gz", inner));
     long grown = inner.length + 1000;
-    Rules rules = rules(new Limits(10_000, 20, grown + more, 200, 10, 2));
+    Rules rules = rules(new Limits(10_000, 20, grown + more, 200, 10, 2, 1000));
 
     assertThat(all("z", file, rules).lines())
         .filteredOn(l -> l.endsWith("DECOMPRESS_LIMIT"))
@@ -59,7 +59,7 @@ class PackedLimitsTest {
   @ParameterizedTest
   @CsvSource({"9, 9, 0", "10, 10, 0", "11, 10, 1"})
   void archives_have_a_most_number_of_entries(int entries, int kept, int limited) {
-    Rules rules = rules(new Limits(10_000, 20, 100_000, 200, 10, 2));
+    Rules rules = rules(new Limits(10_000, 20, 100_000, 200, 10, 2, 1000));
     File[] files =
         IntStream.range(0, entries).mapToObj(i -> File.of("m" + i, line("a"))).toArray(File[]::new);
 
@@ -73,7 +73,7 @@ class PackedLimitsTest {
 
   @Test
   void entries_are_counted_through_all_archives_of_a_file() {
-    Rules rules = rules(new Limits(10_000, 20, 100_000, 200, 4, 2));
+    Rules rules = rules(new Limits(10_000, 20, 100_000, 200, 4, 2, 1000));
     byte[] inner = tar(File.of("x", line("a")), File.of("y", line("b")), File.of("z", line("c")));
 
     assertThat(all("z", zip(new File("t", inner), File.of("u", line("d"))), rules).lines())
@@ -168,6 +168,6 @@ class PackedLimitsTest {
   @Test
   void the_standard_limits_are_those_of_the_handbook() {
     assertThat(Limits.STANDARD)
-        .isEqualTo(new Limits(16 << 20, 64 << 10, 64L << 30, 200, 100_000, 2));
+        .isEqualTo(new Limits(16 << 20, 64 << 10, 64L << 30, 200, 100_000, 2, 1000));
   }
 }

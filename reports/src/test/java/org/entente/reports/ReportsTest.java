@@ -2,11 +2,12 @@ package org.entente.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.time.Bucket;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ class ReportsTest {
         .with(
             "data/articles.csv",
             """
-            article_id,source_file,record_no,title,source,url
-            a1,a/<i>.txt,1,</bdi><script>alert(2)</script>,<b>Wire</b>,javascript:alert(3)
-            a2,b.txt,2,Second,Wire,https://example.org/2
+            article_id,source_file,record_no,title,source,url,is_representative
+            a1,a/<i>.txt,1,</bdi><script>alert(2)</script>,<b>Wire</b>,javascript:alert(3),true
+            a2,b.txt,2,Second,Wire,https://example.org/2,false
             """)
         .with(
             "data/evidence.csv",
@@ -64,15 +65,18 @@ class ReportsTest {
 
   @Test
   void textOfArticlesIsNeverCode() throws IOException {
-    assertThat(page(hostile()))
-        .doesNotContain("<script", "javascript:", "<b>Wire", "<i>.txt")
+    String page = page(hostile());
+    assertThat(page).doesNotContain("alert(3)", "<b>Wire", "<i>.txt");
+    assertThat(page.split("<script", -1)).as("data, library and script").hasSize(4);
+    assertThat(page.split("</script", -1)).hasSize(4);
+    assertThat(page)
         .contains("&lt;/bdi&gt;&lt;script&gt;alert(2)&lt;/script&gt;")
         .contains("<a href=\"https://example.org/2\" rel=\"noopener noreferrer nofollow\">Second");
   }
 
   @Test
   void namesAreMarkedByCodePointsAndOnlyThoseOfThePair() throws IOException {
-    assertThat(page(hostile()))
+    assertThat(withoutScripts(page(hostile())))
         .contains("🎉 <mark>A</mark> &amp; <mark>B</mark> &lt;script&gt;")
         .contains("<mark>A</mark> meets B")
         .doesNotContain("A again B")
@@ -80,20 +84,46 @@ class ReportsTest {
   }
 
   @Test
-  void thePageAllowsNothingButItsOwnStyleAndPictures()
-      throws IOException, NoSuchAlgorithmException {
+  void thePageAllowsNothingButItsOwnStyleScriptsAndPictures() throws Exception {
     String page = page(hostile());
-    Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
-    assertThat(style.find()).isTrue();
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256")
-            .digest(style.group(1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(page)
         .contains(
-            "content=\"default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-"
-                + Base64.getEncoder().encodeToString(digest)
-                + "&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"");
-    assertThat(page).doesNotContain(" style=").doesNotContain("src=\"http");
+            ("content=\"default-src &#39;none&#39;; img-src data:; style-src %s;"
+                    + " script-src %s %s; base-uri &#39;none&#39;; form-action &#39;none&#39;\"")
+                .formatted(
+                    digest(page, "<style>", "</style>"),
+                    digest(page, "<script>", "</script>"),
+                    digest(page, "<script type=\"module\">", "</script>")));
+    assertThat(withoutScripts(page)).doesNotContain(" style=").doesNotContain("src=\"http");
+  }
+
+  /** What a browser shows that runs no scripts. */
+  private static String withoutScripts(String page) {
+    return page.substring(0, page.indexOf("<script"));
+  }
+
+  private static String digest(String page, String start, String end) throws Exception {
+    int from = page.indexOf(start) + start.length();
+    String text = page.substring(from, page.indexOf(end, from));
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "&#39;sha256-" + Base64.getEncoder().encodeToString(digest) + "&#39;";
+  }
+
+  @Test
+  void theDataOfThePageIsJsonInWhichNothingIsATag() throws IOException {
+    String page = page(hostile());
+    String start = "<script type=\"application/json\" id=\"data\">";
+    int from = page.indexOf(start) + start.length();
+    String data = page.substring(from, page.indexOf("</script>", from));
+    assertThat(data).doesNotContain("<", ">", "&", "javascript:").contains("\\u003c/bdi\\u003e");
+    JsonNode json = new ObjectMapper().readTree(data);
+    assertThat(json.at("/entities/0/1").asText()).isEqualTo("</style><script>alert(1)</script>");
+    assertThat(json.at("/sentences/1/3").asText()).isEqualTo("A meets B");
+    assertThat(json.at("/sentences/0/3").asText()).isEqualTo("🎉 A & B <script>");
+    assertThat(json.at("/sentences/0/4").toString())
+        .as("places in UTF-16 units, entities by position")
+        .startsWith("[3,4,0,-1,3,4,");
   }
 
   @Test
@@ -109,8 +139,14 @@ class ReportsTest {
                 .matcher(page)
                 .results()
                 .count())
-        .isEqualTo(5);
-    assertThat(page.split("<figcaption>", -1)).hasSize(6);
+        .isEqualTo(9);
+    assertThat(page.split("<figcaption>Figure ", -1)).hasSize(11);
+  }
+
+  @Test
+  void theFirstScreenTellsReprintsApartFromArticlesOfTheSameContent() throws IOException {
+    assertThat(page(hostile()))
+        .contains("<dt>duplicates</dt><dd>1</dd>", "<dt>reprints</dt><dd>1</dd>");
   }
 
   @Test
@@ -144,6 +180,7 @@ class ReportsTest {
     assertThat(written(SyntheticRun.of(Bucket.MONTH, 3, 5)).text("charts/index.json"))
         .contains("\"data\" : \"charts/top_states.csv\"")
         .contains("\"image_2x\" : \"charts/frequency@2x.png\"")
+        .contains("\"svg\" : \"charts/network.svg\"")
         .contains("\"alt\" : \"Bar chart of the share of articles");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -13,6 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.entente.analytics.spark.Sessions;
+import org.entente.analytics.spark.StageProgress;
 
 /**
  * Puts tables on disk as Parquet, sorted by their key, in files of stable names: {@code
@@ -29,17 +32,14 @@ public final class Sinks {
 
   /** Writes a table and gives the folder that it lies in. */
   public Path write(String name, Dataset<Row> table, List<String> key) throws IOException {
-    Path path = folder.resolve(name);
-    table.sort(columns(key)).write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
+    Path path = save(name, table.sort(columns(key)));
     giveStableNames(path);
     return path;
   }
 
   /** Writes rows in no order, for a later step of the same run. */
   public Path writeUnsorted(String name, Dataset<Row> rows) throws IOException {
-    Path path = folder.resolve(name);
-    rows.write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
-    return path;
+    return save(name, rows);
   }
 
   /**
@@ -49,13 +49,19 @@ public final class Sinks {
   public Path writeSpread(
       String name, Dataset<Row> rows, int files, List<String> spread, List<String> order)
       throws IOException {
-    Path path = folder.resolve(name);
-    rows.repartition(files, columns(spread))
-        .sortWithinPartitions(columns(order))
-        .write()
-        .mode(SaveMode.ErrorIfExists)
-        .parquet(literal(path));
+    Dataset<Row> parts =
+        rows.repartition(files, columns(spread)).sortWithinPartitions(columns(order));
+    Path path = save(name, parts);
     giveStableNames(path);
+    return path;
+  }
+
+  /** Who watches is told the table's name without the key of a run's state. */
+  private Path save(String name, Dataset<Row> rows) {
+    Path path = folder.resolve(name);
+    StageProgress.describe(rows.sparkSession(), name.split("-", 2)[0]);
+    rows.write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
+    StageProgress.describe(rows.sparkSession(), "");
     return path;
   }
 
@@ -65,7 +71,9 @@ public final class Sinks {
 
   /** A table that was written, as rows again; the folder's name is taken literally. */
   public static Dataset<Row> read(SparkSession spark, Path table) {
-    return spark.read().parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
+    Dataset<Row> rows =
+        spark.read().parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
+    return Sessions.isSmall(spark) ? rows.coalesce(1) : rows;
   }
 
   /** A path as Hadoop writes it: a URI's %20 would be three characters to it. */
@@ -82,7 +90,9 @@ public final class Sinks {
     for (Path file : files) {
       String name = file.getFileName().toString();
       if (name.startsWith("part-")) {
-        Files.move(file, folder.resolve("part-%05d.parquet".formatted(number++)));
+        Path part = folder.resolve(String.format(Locale.ROOT, "part-%05d.parquet", number++));
+        Files.move(file, part);
+        ParquetFooter.sortEncodings(part);
       } else {
         Files.delete(file);
       }

@@ -8,13 +8,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
@@ -24,20 +35,41 @@ import org.apache.parquet.schema.Type;
  */
 public final class StoredTable implements Closeable {
 
+  private final List<Path> parts;
   private final Iterator<Path> files;
   private final List<String> columns;
+  private final Map<String, Set<String>> wanted;
   private ParquetReader<Group> reader;
 
   /** Opens a table's folder for some of its columns, in the order given. */
   public StoredTable(Path folder, List<String> columns) throws IOException {
+    this(folder, columns, Map.of());
+  }
+
+  /**
+   * Opens it for some rows only; other columns are not read.
+   *
+   * @param wanted columns of text, and the values of which each has to have one
+   */
+  public StoredTable(Path folder, List<String> columns, Map<String, Set<String>> wanted)
+      throws IOException {
     this.columns = List.copyOf(columns);
+    this.wanted = Map.copyOf(wanted);
     try (Stream<Path> all = Files.list(folder)) {
-      files =
-          all.filter(p -> p.getFileName().toString().startsWith("part-"))
-              .sorted()
-              .toList()
-              .iterator();
+      parts = all.filter(p -> p.getFileName().toString().startsWith("part-")).sorted().toList();
     }
+    files = parts.iterator();
+  }
+
+  /** How many rows there are, by what the files say of themselves. */
+  public long rows() throws IOException {
+    long rows = 0;
+    for (Path file : parts) {
+      try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+        rows += footer.getRecordCount();
+      }
+    }
+    return rows;
   }
 
   /** The next row. */
@@ -56,10 +88,39 @@ public final class StoredTable implements Closeable {
 
   private void open(Path file) throws IOException {
     close();
+    Configuration settings = new Configuration(false);
+    settings.set(ReadSupport.PARQUET_READ_SCHEMA, needed(file).toString());
     reader =
         ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
-            .withConf(new Configuration(false))
+            .withConf(settings)
+            .withFilter(filter())
             .build();
+  }
+
+  /** The columns asked for, and those by which rows are chosen. */
+  private MessageType needed(Path file) throws IOException {
+    try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+      MessageType all = footer.getFileMetaData().getSchema();
+      List<Type> fields =
+          all.getFields().stream()
+              .filter(f -> columns.contains(f.getName()) || wanted.containsKey(f.getName()))
+              .toList();
+      return new MessageType(all.getName(), fields);
+    }
+  }
+
+  private FilterCompat.Filter filter() {
+    return wanted.entrySet().stream()
+        .map(one -> among(one.getKey(), one.getValue()))
+        .reduce(FilterApi::and)
+        .map(FilterCompat::get)
+        .orElse(FilterCompat.NOOP);
+  }
+
+  private static FilterPredicate among(String column, Set<String> values) {
+    return FilterApi.in(
+        FilterApi.binaryColumn(column),
+        values.stream().map(Binary::fromString).collect(Collectors.toSet()));
   }
 
   private List<Object> row(Group group) {

@@ -13,7 +13,11 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
 
   private static final long SMALL = 4L << 20;
+  private static final long WORTH_COMPILING = 32L << 20;
   private static final long BYTES_A_PARTITION = 8L << 20;
+
+  private static final long BROADCAST = 10L << 20;
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private Sessions() {}
 
@@ -93,17 +97,33 @@ public final class Sessions {
   }
 
   /**
-   * Sets what goes by the size of the input: the number of shuffle partitions and, for an input so
-   * small that compiling queries costs more than it saves, interpreted queries. Results are the
-   * same.
+   * Sets what goes by the size of the input: the number of shuffle partitions, one for a small
+   * input, and interpreted queries as long as compiling each costs more than it saves. What the
+   * user or the cluster sets of it stands. Results are the same.
    */
   public static void sizeFor(SparkSession spark, long inputBytes) {
     boolean small = inputBytes < SMALL;
+    boolean compiled = inputBytes >= WORTH_COMPILING;
     long cores = spark.sparkContext().defaultParallelism();
     long wanted = Math.min(2000, inputBytes / BYTES_A_PARTITION);
-    spark.conf().set("spark.sql.shuffle.partitions", small ? 1 : Math.max(wanted, cores));
-    spark.conf().set("spark.sql.codegen.wholeStage", !small);
-    spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
-    spark.conf().set("spark.sql.adaptive.enabled", !small);
+    unlessGiven(spark, PARTITIONS, small ? 1 : Math.max(wanted, cores));
+    unlessGiven(spark, "spark.sql.autoBroadcastJoinThreshold", small ? -1 : BROADCAST);
+    unlessGiven(spark, "spark.sql.codegen.wholeStage", compiled);
+    unlessGiven(spark, "spark.sql.codegen.factoryMode", compiled ? "FALLBACK" : "NO_CODEGEN");
+    unlessGiven(spark, "spark.sql.adaptive.enabled", !small);
+  }
+
+  private static void unlessGiven(SparkSession spark, String setting, Object value) {
+    if (!spark.sparkContext().getConf().contains(setting)) {
+      spark.conf().set(setting, value.toString());
+    }
+  }
+
+  /**
+   * Whether tables are so small that one partition each is best: what is in one is joined, grouped
+   * and sorted where it stands.
+   */
+  public static boolean isSmall(SparkSession spark) {
+    return spark.conf().get(PARTITIONS).equals("1");
   }
 }

@@ -36,4 +36,9 @@ public record Article(
       throw new IllegalArgumentException("an article has a title or a body: " + origin);
     }
   }
+
+  /** Those of title and body. */
+  public OddCharacters oddCharacters() {
+    return OddCharacters.of(title).plus(OddCharacters.of(body));
+  }
 }

@@ -17,7 +17,7 @@ final class AddedEntities {
   private final List<Entity> entities;
   private final List<int[]> surnames;
   private final Map<String, String> roles;
-  private final Map<EntityId, List<String>> namesOf;
+  private final Map<EntityId, List<Naming>> namesOf;
   private final Lexicon lexicon;
   private final Map<EntityId, Integer> indexes = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class AddedEntities {
       List<Entity> entities,
       List<int[]> surnames,
       Map<String, String> roles,
-      Map<EntityId, List<String>> namesOf,
+      Map<EntityId, List<Naming>> namesOf,
       Lexicon lexicon) {
     this.entities = entities;
     this.surnames = surnames;
@@ -143,9 +143,10 @@ final class AddedEntities {
           case PERSON -> Phrase.Use.PERSON;
           default -> Phrase.Use.BODY;
         };
-    namesOf.computeIfAbsent(a.id(), id -> new ArrayList<>()).add(text);
     boolean acronym = kind == Kind.NAME && GazetteerTables.isAcronym(text);
-    lexicon.leadPhrase(text, use, entity, acronym ? Kind.ACRONYM : kind);
+    Naming naming = new Naming(acronym ? Kind.ACRONYM : kind, text);
+    namesOf.computeIfAbsent(a.id(), id -> new ArrayList<>()).add(naming);
+    lexicon.leadPhrase(text, use, entity, naming.kind());
     if (a.type() == EntityType.AGENCY && Fold.word(text).length() == text.length()) {
       lexicon.addWords(WordClass.CREDIT, List.of(text));
     }

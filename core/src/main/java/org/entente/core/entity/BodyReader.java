@@ -7,12 +7,14 @@ import java.util.Optional;
 final class BodyReader {
 
   private final Gazetteer gazetteer;
+  private final AcronymHomonyms homonyms = new AcronymHomonyms();
 
   BodyReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
   void read(Scene scene, List<Draft> into) {
+    homonyms.begin(scene);
     for (int hit = 0; hit < scene.hits.size(); hit++) {
       Phrase phrase = scene.hits.phrase(hit);
       if (phrase.use() != Phrase.Use.BODY || isLoneWordInHeadline(scene, hit)) {
@@ -20,6 +22,9 @@ final class BodyReader {
       }
       phrase = scene.inForce(phrase);
       Entity body = gazetteer.entity(phrase.entity());
+      if (homonyms.isOther(scene, hit, phrase, body)) {
+        continue;
+      }
       Optional<EntityId> via = body.actsFor().filter(gazetteer::isState);
       Sense sense = body.type() == EntityType.REGION ? Sense.PLACE : Sense.ACTOR;
       into.add(

@@ -1,6 +1,7 @@
 package org.entente.core.entity;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +59,32 @@ public record Entity(
     return tenures.isEmpty() ? actsFor : findTenure(day).map(Tenure::of);
   }
 
-  /** The COW number in force on a day, empty if none. */
+  /**
+   * The COW number in force on a day, empty if none. A state has it only while it exists, so that
+   * on any day a number is that of one entity: 365 is the Soviet Union's, then Russia's.
+   */
   public String cowCode(LocalDate day) {
-    for (String part : cow.split(";")) {
+    return cowCode(new Validity(day, day));
+  }
+
+  /**
+   * The COW number in force on the first day of a period on which the state has one, empty if it
+   * has none in all of it. A state that comes to be in a period so has its number there.
+   */
+  public String cowCode(Validity period) {
+    String code = "";
+    LocalDate first = LocalDate.MAX;
+    for (String part : cow.isEmpty() ? new String[0] : cow.split(";")) {
       String[] codeAndSpan = part.trim().split("@");
-      if (codeAndSpan.length == 1 || span(codeAndSpan[1]).contains(day)) {
-        return codeAndSpan[0];
+      Validity inForce = codeAndSpan.length == 1 ? Validity.ALWAYS : span(codeAndSpan[1]);
+      LocalDate from = Collections.max(List.of(inForce.from(), span.from(), period.from()));
+      LocalDate to = Collections.min(List.of(inForce.to(), span.to(), period.to()));
+      if (!from.isAfter(to) && (code.isEmpty() || from.isBefore(first))) {
+        code = codeAndSpan[0];
+        first = from;
       }
     }
-    return "";
+    return code;
   }
 
   private static Validity span(String fromTo) {

@@ -29,7 +29,7 @@ public final class Gazetteer {
   private final List<int[]> surnames;
   private final Map<String, String> titleRoles;
   private final Organs organs;
-  private final Map<EntityId, List<String>> names;
+  private final Map<EntityId, List<Naming>> names;
   private final Lexicon lexicon;
   private final DateWords dateWords;
 
@@ -38,7 +38,7 @@ public final class Gazetteer {
       List<int[]> surnames,
       Map<String, String> titleRoles,
       Organs organs,
-      Map<EntityId, List<String>> names,
+      Map<EntityId, List<Naming>> names,
       Lexicon lexicon) {
     this.entities = List.copyOf(entities);
     this.surnames = List.copyOf(surnames);
@@ -115,9 +115,14 @@ public final class Gazetteer {
     return entities.get(index);
   }
 
-  /** The names, acronyms and demonyms by which an entity is found. */
-  public List<String> listNames(EntityId id) {
+  /** The names, acronyms, demonyms, capitals and metonyms by which an entity is found. */
+  public List<Naming> listNamings(EntityId id) {
     return names.getOrDefault(id, List.of());
+  }
+
+  /** The same words alone. */
+  public List<String> listNames(EntityId id) {
+    return listNamings(id).stream().map(Naming::text).toList();
   }
 
   Organs organs() {

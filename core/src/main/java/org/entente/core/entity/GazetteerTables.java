@@ -27,7 +27,7 @@ final class GazetteerTables {
   private final Map<String, EntityId> bodiesByName = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
   private final Organs organs = new Organs();
-  private final Map<EntityId, List<String>> namesOf = new HashMap<>();
+  private final Map<EntityId, List<Naming>> namesOf = new HashMap<>();
 
   /** The gazetteer of the tables and of what a user adds to them. */
   Gazetteer load(List<Addition> additions) {
@@ -238,10 +238,13 @@ final class GazetteerTables {
   }
 
   private void phrases(List<String> texts, Phrase.Use use, int entity, Kind kind) {
-    namesOf.computeIfAbsent(entities.get(entity).id(), x -> new ArrayList<>()).addAll(texts);
+    List<Naming> namings =
+        namesOf.computeIfAbsent(entities.get(entity).id(), x -> new ArrayList<>());
     for (String text : texts) {
       boolean acronym = kind != Kind.DEMONYM && isAcronym(text);
-      lexicon.addPhrase(text, use, entity, acronym ? Kind.ACRONYM : kind);
+      Naming naming = new Naming(acronym ? Kind.ACRONYM : kind, text);
+      namings.add(naming);
+      lexicon.addPhrase(text, use, entity, naming.kind());
     }
   }
 

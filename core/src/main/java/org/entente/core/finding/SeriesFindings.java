@@ -7,7 +7,6 @@ import org.entente.core.statistics.BenjaminiHochberg;
 import org.entente.core.statistics.Bursts;
 import org.entente.core.statistics.Bursts.Burst;
 import org.entente.core.statistics.ChangePoints;
-import org.entente.core.statistics.ChangePoints.Change;
 
 /**
  * What the series of one entity or pair shows: its stories of each period among all stories.
@@ -15,7 +14,7 @@ import org.entente.core.statistics.ChangePoints.Change;
  * @param bursts those that might be reported, outermost ones only
  * @param changes those that might be reported
  */
-public record SeriesFindings(List<Burst> bursts, List<Change> changes, Optional<Rise> rise) {
+public record SeriesFindings(List<Burst> bursts, List<Turn> changes, Optional<Rise> rise) {
 
   /** Series with fewer stories over the range are not looked at: so few cannot tell. */
   public static final int ENOUGH_STORIES = 10;
@@ -48,6 +47,7 @@ public record SeriesFindings(List<Burst> bursts, List<Change> changes, Optional<
             .toList(),
         ChangePoints.find(hits, totals, penalty, seed(subject)).stream()
             .filter(c -> c.pValue() < FALSE_DISCOVERIES)
+            .map(c -> Turn.of(c, hits))
             .toList(),
         Rise.find(hits, totals));
   }

@@ -49,7 +49,7 @@ public final class Backbone {
   public static Verdict untested(EntityId seldom, Window window) {
     return new Verdict(
         false,
-        "not tested: fewer than %d %ss name %s"
+        "not tested: fewer than %s %ss name %s"
             .formatted(PairTest.ENOUGH_WINDOWS, window.word(), seldom));
   }
 

@@ -48,7 +48,8 @@ public final class ChangePoints {
    * @param pValue the share of shuffles of the periods around it, from the change before to the one
    *     behind, that can be cut as sharply (J. Besag and P. Clifford, 1991, Biometrika 78:301-304),
    *     times the number of changes in the series (Bonferroni): who looks for several finds the
-   *     best
+   *     best. Where there are several, the data also chose the stretch that is shuffled; then it is
+   *     no less than the chi-square tail of the gain times the number of all stretches and cuts
    */
   public record Change(int at, double before, double after, double pValue) {
 
@@ -75,11 +76,18 @@ public final class ChangePoints {
       int from = cuts.get(i - 1);
       int at = cuts.get(i);
       int to = cuts.get(i + 1);
-      double p = new Shuffles(hits, totals, from, to, seed + at).pValue(series.gain(from, at, to));
-      double best = Math.min(1, p * (cuts.size() - 2));
-      changes.add(new Change(at, series.rate(from, at), series.rate(at, to), best));
+      double gain = series.gain(from, at, to);
+      double p = new Shuffles(hits, totals, from, to, seed + at).pValue(gain) * (cuts.size() - 2);
+      double chosen = cuts.size() > 3 ? series.stretches() * ChiSquare.upperTail(gain) : 0;
+      double pValue = Math.min(1, Math.max(p, chosen));
+      changes.add(new Change(at, series.rate(from, at), series.rate(at, to), pValue));
     }
     return changes;
+  }
+
+  /** In how many ways a stretch of the series can be chosen and cut in two. */
+  private double stretches() {
+    return (periods + 1.0) * periods * (periods - 1) / 6;
   }
 
   /** First periods of all stretches, and the end. */

@@ -98,7 +98,11 @@ public final class Fold {
           slug.append('-');
         }
       } else {
-        f.chars().filter(x -> x < 0x80).forEach(x -> slug.append((char) x));
+        for (int j = 0; j < f.length(); j++) {
+          if (f.charAt(j) < 0x80) {
+            slug.append(f.charAt(j));
+          }
+        }
       }
     }
     int end = slug.length();

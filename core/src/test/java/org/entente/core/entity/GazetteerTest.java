@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.core.time.Validity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
 
@@ -70,6 +73,42 @@ class GazetteerTest {
     assertThat(state("CHN").cowCode(LocalDate.of(2023, 1, 1))).isEqualTo("710");
     assertThat(state("DEU").cowCode(LocalDate.of(1987, 1, 1))).isEqualTo("260");
     assertThat(state("DEU").cowCode(LocalDate.of(2023, 1, 1))).isEqualTo("255");
+  }
+
+  @Test
+  void aCowNumberIsThatOfOneStateOnAnyDay() {
+    for (int year = 1945; year <= 2024; year++) {
+      for (LocalDate day : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 10, 15))) {
+        assertThat(Gazetteer.standard().entities())
+            .extracting(e -> e.cowCode(day))
+            .filteredOn(code -> !code.isEmpty())
+            .as("numbers on " + day)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUN, 1991-01-01, 1991-12-31, 365",
+    "SUN, 1992-01-01, 1992-12-31, ''",
+    "RUS, 1991-01-01, 1991-12-31, 365",
+    "RUS, 1990-01-01, 1990-12-31, ''",
+    "DEU, 1990-01-01, 1990-12-31, 260",
+    "DEU, 1990-10-01, 1990-10-31, 260",
+    "DEU, 1990-11-01, 1990-11-30, 255",
+    "YEM, 1990-01-01, 1990-12-31, 678",
+    "YUG, 2003-02-01, 2003-02-28, 345",
+    "SCG, 2003-02-01, 2003-02-28, 345",
+    "SRB, 2023-01-01, 2023-12-31, 345",
+    "VNM, 1987-01-01, 1987-12-31, 816",
+    "KHM, 1987-01-01, 1987-12-31, 811",
+    "SSD, 2011-01-01, 2011-12-31, 626",
+    "HKG, 2023-01-01, 2023-12-31, ''"
+  })
+  void inAPeriodAStateHasTheNumberOfItsFirstDayThere(
+      String iso3, LocalDate from, LocalDate to, String code) {
+    assertThat(state(iso3).cowCode(new Validity(from, to))).isEqualTo(code);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import org.entente.core.statistics.Bursts.Burst;
-import org.entente.core.statistics.ChangePoints.Change;
 import org.junit.jupiter.api.Test;
 
 class SeriesFindingsTest {
@@ -25,7 +24,7 @@ class SeriesFindingsTest {
         .extracting(Burst::from, Burst::to, Burst::level)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(4, 5, 2));
     assertThat(SeriesFindings.of("iso3:CHN", change, HUNDREDS).changes())
-        .extracting(Change::at)
+        .extracting(turn -> turn.change().at())
         .containsExactly(6);
   }
 

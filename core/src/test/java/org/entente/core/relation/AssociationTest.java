@@ -11,12 +11,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AssociationTest {
 
-  /** "the swiss", the first row of Dunning's table of 1993: 110, 2442, 111, 29114 give 270.72. */
-  @Test
-  void the_log_likelihood_ratio_is_that_of_dunnings_table() {
-    Association swiss = Association.of(110, 110 + 2442, 110 + 111, 110 + 2442 + 111 + 29114);
+  /**
+   * Bigrams of T. Dunning, 1993, Computational Linguistics 19:61-74, by the four cells that he
+   * prints; the last as NLTK's collocations.doctest has it from that paper.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "110, 2442, 111, 29114, 270.72",
+    "29,  13,   123, 31612, 263.90",
+    "9,   12,   429, 31327, 48.94",
+    "8,   5,    24,  31740, 95.29",
+  })
+  void the_log_likelihood_ratio_is_that_of_dunnings_table(
+      long both, long first, long second, long neither, double llr) {
+    Association bigram =
+        Association.of(both, both + first, both + second, both + first + second + neither);
 
-    assertThat(swiss.llr()).isCloseTo(270.72, within(0.005));
+    assertThat(bigram.llr()).isCloseTo(llr, within(0.005));
+  }
+
+  /**
+   * C. Manning and H. Schütze, 1999, Foundations of Statistical Natural Language Processing,
+   * section 5.4: "Ayatollah Ruhollah" and "over many" have a pointwise mutual information of 18.38
+   * and 0.29 bits, which is the logarithm of lift. G. Bouma divides it by that of n/ab, 19.4483
+   * bits for both.
+   */
+  @ParameterizedTest
+  @CsvSource({"20, 42, 20, 14307668, 18.38", "20, 15019, 15629, 14307668, 0.29"})
+  void lift_and_npmi_are_the_mutual_information_of_manning_and_schuetze(
+      long both, long a, long b, long n, double bits) {
+    Association bigram = Association.of(both, a, b, n);
+
+    assertThat(Math.log(bigram.lift()) / Math.log(2)).isCloseTo(bits, within(0.005));
+    assertThat(bigram.npmi() * 19.4483).isCloseTo(bits, within(0.005));
   }
 
   /**

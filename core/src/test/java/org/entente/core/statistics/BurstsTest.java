@@ -32,6 +32,26 @@ class BurstsTest {
     assertThat(bursts.get(0).pValue()).isLessThan(1e-4);
   }
 
+  /**
+   * The example of N. Marinsek's {@code burst_detection} for batched data: a burst in the seventh
+   * and eighth period with a weight of 5.34226, and one of 2.68563 in the fifth. It takes in each
+   * period the state that is best so far; the cheapest path of all takes in the fourth period too,
+   * which adds what the same formula saves there.
+   */
+  @Test
+  void the_bursts_of_the_example_of_burst_detection_have_its_weights() {
+    long[] hits = {0, 2, 1, 6, 7, 2, 8, 7, 2, 1};
+    long[] totals = {9, 11, 12, 10, 10, 8, 12, 10, 13, 11};
+    double fourth = 6 * Math.log(2) + 4 * (Math.log1p(-72 / 106.0) - Math.log1p(-36 / 106.0));
+
+    List<Burst> bursts = Bursts.find(hits, totals);
+
+    assertThat(bursts).extracting(Burst::from).containsExactly(3, 6);
+    assertThat(bursts).extracting(Burst::to).containsExactly(4, 7);
+    assertThat(bursts.get(1).weight()).isCloseTo(5.34226, offset(5e-6));
+    assertThat(bursts.get(0).weight()).isCloseTo(2.68563 + fourth, offset(5e-6));
+  }
+
   @Test
   void the_weight_is_what_the_burst_saves_over_the_usual_share() {
     long[] hits = {1, 1, 8, 1, 1};

@@ -157,7 +157,7 @@ class SeriesTruthTest {
     "50, 1.5,  true",
   })
   void a_planted_break_is_dated_within_a_period(double usual, double factor, boolean strong) {
-    int draws = Math.min(Truths.DRAWS, 200);
+    int draws = Truths.DRAWS;
     int dated = breaksDated(usual, factor, draws);
     Truths.row(
         "break, %.0f a period, times %.2f".formatted(usual, factor),

@@ -7,34 +7,54 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.entente.reports.result.Entity;
 import org.entente.reports.run.OutputTree;
 import org.entente.reports.table.CsvTableWriter;
 import org.entente.reports.table.JsonText;
 
-/** Writes charts/: for each chart two pictures and its rows, and index.json over all of them. */
+/** Writes charts/: for each chart its pictures and its rows, and index.json over all of them. */
 public final class ChartFiles {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final OutputTree out;
 
-  public ChartFiles(OutputTree out) {
+  private final Lettering lettering;
+
+  /**
+   * @param entities all that charts may name
+   */
+  public ChartFiles(OutputTree out, Collection<Entity> entities) {
     this.out = out;
+    this.lettering = Lettering.of(entities);
   }
 
   /** Writes all files and returns the dense pictures for the page. */
   public List<ChartImage> write(List<ChartSpec> charts) throws IOException {
     List<ChartImage> images = new ArrayList<>();
-    for (ChartSpec chart : charts) {
-      byte[] dense = PngImage.of(chart, 2);
-      writeBytes(png(chart), PngImage.of(chart, 1));
-      writeBytes(densePng(chart), dense);
+    for (Pictures drawn : charts.parallelStream().map(this::draw).toList()) {
+      ChartSpec chart = drawn.chart;
+      writeBytes(png(chart), drawn.plain);
+      writeBytes(densePng(chart), drawn.dense);
+      writeBytes(svg(chart), drawn.svg);
       writeRows(chart);
-      images.add(new ChartImage(chart, dense));
+      images.add(new ChartImage(chart, drawn.dense));
     }
     writeIndex(charts);
     return images;
+  }
+
+  /** A chart and the bytes of its pictures. */
+  private record Pictures(ChartSpec chart, byte[] plain, byte[] dense, byte[] svg) {}
+
+  private Pictures draw(ChartSpec chart) {
+    return new Pictures(
+        chart,
+        PngImage.of(chart, lettering, 1),
+        PngImage.of(chart, lettering, 2),
+        SvgImage.of(chart, lettering));
   }
 
   private void writeRows(ChartSpec chart) throws IOException {
@@ -57,6 +77,7 @@ public final class ChartFiles {
       entry.put("note", chart.note());
       entry.put("image", png(chart));
       entry.put("image_2x", densePng(chart));
+      entry.put("svg", svg(chart));
       entry.put("data", csv(chart));
     }
     writeBytes("charts/index.json", JsonText.of(index).getBytes(StandardCharsets.UTF_8));
@@ -74,6 +95,10 @@ public final class ChartFiles {
 
   private static String densePng(ChartSpec chart) {
     return "charts/" + chart.name() + "@2x.png";
+  }
+
+  private static String svg(ChartSpec chart) {
+    return "charts/" + chart.name() + ".svg";
   }
 
   private static String csv(ChartSpec chart) {

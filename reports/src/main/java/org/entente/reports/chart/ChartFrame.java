@@ -17,13 +17,12 @@ final class ChartFrame {
   private ChartFrame() {}
 
   /** Draws the chart and returns where its texts stand. */
-  static List<TextBox> draw(ChartSpec chart, Graphics2D graphics) {
-    smooth(graphics);
-    Pen pen = new Pen(graphics);
+  static List<TextBox> draw(ChartSpec chart, Pen pen) {
+    smooth(pen.graphics());
     pen.fill(HouseTheme.SURFACE, 0, 0, WIDTH, HEIGHT);
     double room = WIDTH - 2 * MARGIN;
     double top = MARGIN - 8;
-    top = lines(pen, pen.wrap(chart.title(), Style.TITLE, room, 2), Style.TITLE, top);
+    top = lines(pen, pen.balance(chart.title(), Style.TITLE, room, 2), Style.TITLE, top);
     List<String> subtitle = pen.wrap(chart.subtitle(), Style.SUBTITLE, room, 2);
     top = lines(pen, subtitle, Style.SUBTITLE, top + 4) + GAP;
     List<String> note = pen.wrap(chart.note(), Style.NOTE, room, 2);

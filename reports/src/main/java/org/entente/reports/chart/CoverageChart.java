@@ -49,7 +49,7 @@ final class CoverageChart {
         "coverage",
         "Articles in the corpus, over time",
         words.subtitle(measure),
-        words.note("A story is a set of articles with nearly the same text."),
+        words.note(words.definedStory() + words.rejected()),
         chart.alt(),
         new ChartData(TABLE, chart.rows()),
         results.articles() == 0 ? Drawing.placeholder("no articles in this corpus") : chart::draw);
@@ -69,7 +69,7 @@ final class CoverageChart {
     Comparator<PeriodTotal> bySize = Comparator.comparingLong(PeriodTotal::articles);
     PeriodTotal most = periods.stream().max(bySize).orElseThrow();
     PeriodTotal least = periods.stream().min(bySize).orElseThrow();
-    return "Bar chart of articles %s over %d periods: most in the %s of %s (%s), least in that of %s (%s)."
+    return "Bar chart of articles %s over %s periods: most in the %s of %s (%s), least in that of %s (%s)."
         .formatted(
             words.byBucket(),
             periods.size(),

@@ -36,7 +36,8 @@ final class DyadsChart {
             + Pooling.of(chart.all).words(words.bucket()),
         words.note(
             "Pairs named together more often than by chance (log-likelihood ratio above 0);"
-                + " bands: 95 % Wilson intervals."),
+                + " bands: 95 % Wilson intervals."
+                + SeriesLines.explained(chart.all)),
         chart.alt(),
         SeriesData.of("dyads", neutral, chart.all),
         chart.all.isEmpty() ? Drawing.placeholder(NOTHING) : chart::draw);

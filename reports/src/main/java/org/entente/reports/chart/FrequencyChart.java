@@ -45,7 +45,8 @@ final class FrequencyChart {
             + Pooling.of(chart.all).words(words.bucket()),
         words.note(
             "Bands: 95 % Wilson intervals; no line where there are no articles. "
-                + words.counting()),
+                + words.counting()
+                + SeriesLines.explained(chart.all)),
         chart.alt(),
         SeriesData.of("frequency", TITLE, chart.all),
         chart.all.isEmpty() ? Drawing.placeholder("no states named in this corpus") : chart::draw);

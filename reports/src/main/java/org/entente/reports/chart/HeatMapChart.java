@@ -55,7 +55,7 @@ final class HeatMapChart {
 
   private String measure() {
     return ties.size() > 1
-        ? "Number of articles, the %d states most named".formatted(ties.size())
+        ? "Number of articles, the %s states most named".formatted(ties.size())
         : "Number of articles";
   }
 
@@ -75,7 +75,7 @@ final class HeatMapChart {
   private String alt() {
     return ties.most() == 0
         ? "No two states are named together in this corpus."
-        : "Heat map of the articles that name two of %d states together; the most, %s, name %s."
+        : "Heat map of the articles that name two of %s states together; the most, %s, name %s."
             .formatted(ties.size(), Numbers.grouped(ties.most()), ties.strongest());
   }
 

@@ -5,10 +5,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The look of every chart; no other class names a colour, a font or a stroke.
@@ -29,14 +31,32 @@ final class HouseTheme {
 
   static final Color MAIN_PALE = new Color(0xA9C0D3);
 
+  /** Ties between groups. */
+  static final Color PALE_INK = new Color(0xC9D0D6);
+
+  /** Lies between a text and what runs behind it. */
+  static final Color VEIL = new Color(255, 255, 255, 205);
+
+  /** The ground of a span that stands out. */
+  static final Color SPAN = new Color(0xFBE3B5);
+
+  /** What marks a change on its series. */
+  static final Color MARKED = new Color(0xA63C00);
+
+  /** So many categories have a colour and a shape of their own. */
+  static final int CATEGORIES = 6;
+
   static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   static final Stroke FINE_LINE =
       new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   static final Stroke HAIR = new BasicStroke(1f);
+  static final Stroke DASHES =
+      new BasicStroke(
+          1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 3}, 0);
 
   static final float BAND_ALPHA = 0.13f;
 
-  private static final List<Color> CATEGORIES =
+  private static final List<Color> CATEGORY_COLOURS =
       List.of(
           new Color(0x0072B2),
           new Color(0xD55E00),
@@ -55,6 +75,8 @@ final class HouseTheme {
           polygon(0, 4, 3.9, -3.2, -3.9, -3.2),
           new Rectangle2D.Double(-4.2, -1.7, 8.4, 3.4));
 
+  private static final double MARKER_RADIUS = 3.6;
+
   private static final int[] VIRIDIS = {
     0x440154, 0x482878, 0x3E4A89, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C,
     0xFDE725
@@ -71,16 +93,38 @@ final class HouseTheme {
   static final Font TINY = REGULAR.deriveFont(11f);
   static final Font MESSAGE = REGULAR.deriveFont(20f);
 
+  /** What a reader of an SVG without our font has: nearest in width first. */
+  static final String OTHER_FAMILIES = "'Bitstream Vera Sans', Verdana, Arial, sans-serif";
+
   private HouseTheme() {}
+
+  static boolean isBold(Font font) {
+    return font.getFontName(Locale.ROOT).equals(BOLD.getFontName(Locale.ROOT));
+  }
 
   /** The colour of the n-th category, from 0. */
   static Color category(int n) {
-    return CATEGORIES.get(n % CATEGORIES.size());
+    return CATEGORY_COLOURS.get(n % CATEGORIES);
   }
 
   /** The mark of the n-th category, around the origin. */
   static Shape marker(int n) {
     return MARKERS.get(n % MARKERS.size());
+  }
+
+  /** That mark at another size. */
+  static Shape marker(int n, double radius) {
+    double scale = radius / MARKER_RADIUS;
+    return AffineTransform.getScaleInstance(scale, scale).createTransformedShape(marker(n));
+  }
+
+  static Stroke stroke(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  /** Halfway to the ground. */
+  static Color pale(Color colour) {
+    return blend(colour, SURFACE, 0.5);
   }
 
   /** The colour at a place between 0 (yellow, few) and 1 (dark violet, many). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reports.result.Series;
 import org.entente.reports.result.SeriesPoint;
+import org.entente.reports.result.Share;
 import org.entente.reports.table.Column;
 import org.entente.reports.table.TableSpec;
 
@@ -20,31 +21,40 @@ final class SeriesData {
     return new ChartData(table(name, title), rows);
   }
 
-  private static List<?> row(String label, SeriesPoint point) {
+  static List<Object> row(String label, SeriesPoint point) {
+    return row(label, point.start(), point.articles(), point.articlesTotal(), point.share());
+  }
+
+  /** A row of {@link #columns()}; {@code start} is empty for the whole range. */
+  static List<Object> row(
+      String label, Object start, long articles, long articlesTotal, Share share) {
     return List.of(
         label,
-        point.start(),
-        point.articles(),
-        point.articlesTotal(),
-        point.share().part(),
-        point.share().whole(),
-        point.share().value(),
-        point.share().low(),
-        point.share().high());
+        start,
+        articles,
+        articlesTotal,
+        share.part(),
+        share.whole(),
+        share.value(),
+        share.low(),
+        share.high());
   }
 
   private static TableSpec table(String name, String title) {
-    return TableSpec.named(name, title)
-        .with(
-            Column.text("name", "Who is named"),
-            Column.date("period_start", "First day of the period"),
-            Column.count("n_articles", "articles", "Articles that name them"),
-            Column.count("articles_total", "articles", "All articles of the period"),
-            Column.count("n_clusters", "stories", "Distinct stories among those that name them"),
-            Column.count("clusters_total", "stories", "All distinct stories of the period"),
-            Column.number("share", "proportion", "n_clusters / clusters_total", ""),
-            Column.number("share_low", "proportion", "Lower bound of the share", "Wilson 1927"),
-            Column.number("share_high", "proportion", "Upper bound of the share", "Wilson 1927"));
+    return TableSpec.named(name, title).with(columns());
+  }
+
+  static List<Column> columns() {
+    return List.of(
+        Column.text("name", "Who is named"),
+        Column.date("period_start", "First day of the period"),
+        Column.count("n_articles", "articles", "Articles that name them"),
+        Column.count("articles_total", "articles", "All articles of the period"),
+        Column.count("n_clusters", "stories", "Distinct stories among those that name them"),
+        Column.count("clusters_total", "stories", "All distinct stories of the period"),
+        Column.number("share", "proportion", "n_clusters / clusters_total", ""),
+        Column.number("share_low", "proportion", "Lower bound of the share", "Wilson 1927"),
+        Column.number("share_high", "proportion", "Upper bound of the share", "Wilson 1927"));
   }
 
   /** The top of the highest interval, for the scale. */

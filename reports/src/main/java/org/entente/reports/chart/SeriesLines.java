@@ -22,9 +22,13 @@ final class SeriesLines {
   private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
   private final DeviationRenderer renderer = new DeviationRenderer();
   private final List<Whisker> whiskers = new ArrayList<>();
+  private final List<Thin> thin = new ArrayList<>();
 
   /** The interval of a point that stands alone and so has no band. */
   private record Whisker(Color colour, int period, double low, double high) {}
+
+  /** A point of few articles, whose mark is hollow. */
+  private record Thin(Color colour, Shape marker, int period, double share) {}
 
   SeriesLines() {
     renderer.setAlpha(HouseTheme.BAND_ALPHA);
@@ -54,16 +58,19 @@ final class SeriesLines {
   }
 
   private void addRun(List<SeriesPoint> points, int from, int to, Color colour, Shape marker) {
+    boolean isFine = points.size() > MANY_PERIODS;
     YIntervalSeries run = new YIntervalSeries("run " + data.getSeriesCount());
     for (int i = from; i < to; i++) {
       SeriesPoint point = points.get(i);
       run.add(i, point.share().value(), point.share().low(), point.share().high());
+      if (point.isThin() && (!isFine || to == from + 1)) {
+        thin.add(new Thin(colour, marker, i, point.share().value()));
+      }
     }
     if (to == from + 1) {
       SeriesPoint alone = points.get(from);
       whiskers.add(new Whisker(colour, from, alone.share().low(), alone.share().high()));
     }
-    boolean isFine = points.size() > MANY_PERIODS;
     int index = data.getSeriesCount();
     data.addSeries(run);
     renderer.setSeriesPaint(index, colour);
@@ -73,8 +80,20 @@ final class SeriesLines {
     renderer.setSeriesShapesVisible(index, !isFine || to == from + 1);
   }
 
+  /** What hollow marks mean, where the series have any. */
+  static String explained(List<Series> all) {
+    boolean isMarked = all.stream().anyMatch(series -> series.points().size() <= MANY_PERIODS);
+    boolean isThin =
+        all.stream().flatMap(series -> series.points().stream()).anyMatch(SeriesPoint::isThin);
+    return isMarked && isThin
+        ? " Hollow: fewer than " + SeriesPoint.FEW + " articles in the period."
+        : "";
+  }
+
   void draw(Pen pen, Panel panel) {
     panel.plot(pen, data, renderer);
+    thin.forEach(
+        each -> pen.ring(each.colour, each.marker, panel.x(each.period), panel.y(each.share)));
     whiskers.forEach(each -> panel.whisker(pen, each.colour, each.period, each.low, each.high));
   }
 }

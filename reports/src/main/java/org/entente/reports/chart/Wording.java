@@ -1,5 +1,6 @@
 package org.entente.reports.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.time.Bucket;
 import org.entente.reports.result.Numbers;
@@ -46,11 +47,50 @@ final class Wording {
     return measure + " · " + facts.period() + " · whole period";
   }
 
+  /** For what compares two parts of the range. */
+  String over(String measure) {
+    return measure + " · " + facts.period();
+  }
+
+  /** What a count of distinct news is called: stories where there are reprints, else articles. */
+  String stories() {
+    return hasReprints() ? "stories" : "articles";
+  }
+
+  /** What a story is, where the word is used. */
+  String definedStory() {
+    return hasReprints() ? "A story is a set of articles with nearly the same text. " : "";
+  }
+
+  /** How many records are in no period. */
+  String rejected() {
+    long rejected = facts.corpus().nRejected();
+    return rejected == 0
+        ? "No record was rejected."
+        : "Rejected and in no period: %s of %s records."
+            .formatted(Numbers.grouped(rejected), Numbers.grouped(facts.corpus().nIn()));
+  }
+
+  /** A span of whole periods, no further than the corpus reaches. */
+  String span(LocalDate first, LocalDate last) {
+    LocalDate from = facts.from().filter(first::isBefore).orElse(first);
+    LocalDate to = facts.to().filter(last::isAfter).orElse(last);
+    return PeriodWords.span(from, to, bucket());
+  }
+
+  /** The method of what was looked for and not found. */
+  String lookedAt() {
+    int looked = results.patterns().risers().looked();
+    return looked == 0
+        ? "No entity or pair has enough articles to be looked at."
+        : "Looked at: the series of %s entities and pairs.".formatted(Numbers.grouped(looked));
+  }
+
   /** The foot of a chart. */
   String note(String method) {
     String stories =
         hasReprints() ? " (" + Numbers.grouped(results.clusters()) + " distinct stories)" : "";
-    return "Corpus: %s; n = %s articles%s. %s Entente %s."
+    return "Corpus: %s; n = %s articles%s. %s Entente\u00a0%s."
         .formatted(corpus(), Numbers.grouped(results.articles()), stories, method, facts.version());
   }
 

@@ -2,13 +2,16 @@ package org.entente.reports.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.entente.reports.table.CsvNumber;
+import java.util.List;
 
 /**
- * The network as dynamic GEXF 1.3 (gexf.net/1.3): an edge has its weight as a whole and, as a
- * dynamic attribute, its articles in each period; all intervals include both their days.
+ * The network as dynamic GEXF 1.3 (gexf.net/1.3): an edge is there in the periods that have stories
+ * of it, and its weight, which is dynamic by the reserved title "weight", is their number; static
+ * readers find the weight of the whole range. All intervals include both their days.
  */
 final class Gexf {
+
+  private static final String WEIGHT = "weight";
 
   private Gexf() {}
 
@@ -41,41 +44,29 @@ final class Gexf {
 
   private static void writeAttributes(XmlFile xml) throws IOException {
     xml.open("attributes", "class", "node", "mode", "static").line();
-    attribute(xml, "type", "string");
-    attribute(xml, "n_articles", "long");
-    attribute(xml, "community", "long");
+    declare(xml, Node.ATTRIBUTES);
     xml.shut();
     xml.open("attributes", "class", "edge", "mode", "static").line();
-    attribute(xml, "npmi", "double");
-    attribute(xml, "backbone", "boolean");
+    declare(xml, Edge.ATTRIBUTES);
     xml.shut();
     xml.open("attributes", "class", "edge", "mode", "dynamic").line();
-    attribute(xml, "articles", "long");
+    xml.open("attribute", "id", WEIGHT, "title", WEIGHT, "type", "double").shut();
     xml.shut();
   }
 
-  private static void attribute(XmlFile xml, String name, String type) throws IOException {
-    xml.open("attribute", "id", name, "title", name, "type", type).shut();
+  private static <T> void declare(XmlFile xml, List<Attribute<T>> attributes) throws IOException {
+    for (Attribute<T> a : attributes) {
+      xml.open("attribute", "id", a.name(), "title", a.name(), "type", a.type()).shut();
+    }
   }
 
   private static void writeNodes(XmlFile xml, Network network) throws IOException {
     xml.open("nodes").line();
-    for (Node node : network.nodes()) {
-      xml.open(
-              "node",
-              "id",
-              node.id(),
-              "label",
-              node.label(),
-              "start",
-              node.first(),
-              "end",
-              node.last())
+    for (Node n : network.nodes()) {
+      xml.open("node", "id", n.id(), "label", n.label(), "start", n.first(), "end", n.last())
           .line();
       xml.open("attvalues").line();
-      value(xml, "type", node.type());
-      value(xml, "n_articles", node.articles());
-      value(xml, "community", node.community());
+      values(xml, Node.ATTRIBUTES, n);
       xml.shut().shut();
     }
     xml.shut();
@@ -83,44 +74,45 @@ final class Gexf {
 
   private static void writeEdges(XmlFile xml, Network network) throws IOException {
     xml.open("edges").line();
-    for (Edge edge : network.edges()) {
-      xml.open(
-              "edge",
-              "id",
-              edge.id(),
-              "source",
-              edge.a(),
-              "target",
-              edge.b(),
-              "weight",
-              edge.articles(),
-              "start",
-              edge.first(),
-              "end",
-              edge.last())
+    for (Edge e : network.edges()) {
+      xml.open("edge", "id", e.id(), "source", e.a(), "target", e.b(), "weight", e.stories())
           .line();
+      xml.open("spells").line();
+      for (Edge.Spell spell : e.spells()) {
+        xml.open("spell", "start", spell.start(), "end", spell.end()).shut();
+      }
+      xml.shut();
       xml.open("attvalues").line();
-      value(xml, "npmi", CsvNumber.format(edge.npmi()));
-      value(xml, "backbone", edge.backbone());
-      for (Edge.Spell spell : edge.spells()) {
-        xml.open(
-                "attvalue",
-                "for",
-                "articles",
-                "value",
-                spell.articles(),
-                "start",
-                spell.start(),
-                "end",
-                spell.end())
-            .shut();
+      values(xml, Edge.ATTRIBUTES, e);
+      for (Edge.Spell spell : e.spells()) {
+        weight(xml, spell);
       }
       xml.shut().shut();
     }
     xml.shut();
   }
 
-  private static void value(XmlFile xml, String name, Object value) throws IOException {
-    xml.open("attvalue", "for", name, "value", value).shut();
+  private static void weight(XmlFile xml, Edge.Spell spell) throws IOException {
+    xml.open(
+            "attvalue",
+            "for",
+            WEIGHT,
+            "value",
+            spell.stories(),
+            "start",
+            spell.start(),
+            "end",
+            spell.end())
+        .shut();
+  }
+
+  private static <T> void values(XmlFile xml, List<Attribute<T>> attributes, T of)
+      throws IOException {
+    for (Attribute<T> a : attributes) {
+      String text = a.text(of);
+      if (!text.isEmpty()) {
+        xml.open("attvalue", "for", a.name(), "value", text).shut();
+      }
+    }
   }
 }

@@ -2,10 +2,22 @@ package org.entente.reports.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.entente.reports.table.CsvNumber;
+import java.util.List;
 
 /** The network over the whole range as GraphML with typed keys. */
 final class GraphMl {
+
+  private static final List<Attribute<Node>> NODE =
+      List.of(
+          new Attribute<>("label", "string", Node::label),
+          new Attribute<>("first_period", "string", Node::first),
+          new Attribute<>("last_period", "string", Node::last));
+
+  private static final List<Attribute<Edge>> EDGE =
+      List.of(
+          new Attribute<>("weight", "double", Edge::stories),
+          new Attribute<>("first_period", "string", Edge::first),
+          new Attribute<>("last_period", "string", Edge::last));
 
   private GraphMl() {}
 
@@ -13,31 +25,21 @@ final class GraphMl {
   static long write(Network network, OutputStream out) throws IOException {
     try (XmlFile xml = new XmlFile(out)) {
       xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").line();
-      key(xml, "label", "node", "string");
-      key(xml, "type", "node", "string");
-      key(xml, "n_articles", "node", "long");
-      key(xml, "community", "node", "long");
-      key(xml, "weight", "edge", "double");
-      key(xml, "npmi", "edge", "double");
-      key(xml, "backbone", "edge", "boolean");
-      key(xml, "first_period", "edge", "string");
-      key(xml, "last_period", "edge", "string");
+      keys(xml, "node", NODE);
+      keys(xml, "node", Node.ATTRIBUTES);
+      keys(xml, "edge", EDGE);
+      keys(xml, "edge", Edge.ATTRIBUTES);
       xml.open("graph", "id", "entente", "edgedefault", "undirected").line();
       for (Node node : network.nodes()) {
         xml.open("node", "id", node.id()).line();
-        data(xml, "label", node.label());
-        data(xml, "type", node.type());
-        data(xml, "n_articles", node.articles());
-        data(xml, "community", node.community());
+        data(xml, "node", NODE, node);
+        data(xml, "node", Node.ATTRIBUTES, node);
         xml.shut();
       }
       for (Edge edge : network.edges()) {
         xml.open("edge", "id", edge.id(), "source", edge.a(), "target", edge.b()).line();
-        data(xml, "weight", edge.articles());
-        data(xml, "npmi", CsvNumber.format(edge.npmi()));
-        data(xml, "backbone", edge.backbone());
-        data(xml, "first_period", edge.first());
-        data(xml, "last_period", edge.last());
+        data(xml, "edge", EDGE, edge);
+        data(xml, "edge", Edge.ATTRIBUTES, edge);
         xml.shut();
       }
       xml.shut().shut();
@@ -45,11 +47,31 @@ final class GraphMl {
     }
   }
 
-  private static void key(XmlFile xml, String name, String of, String type) throws IOException {
-    xml.open("key", "id", name, "for", of, "attr.name", name, "attr.type", type).shut();
+  /** A key's id tells nodes from edges, for both have some of the names. */
+  private static <T> void keys(XmlFile xml, String of, List<Attribute<T>> attributes)
+      throws IOException {
+    for (Attribute<T> a : attributes) {
+      xml.open(
+              "key",
+              "id",
+              of + "_" + a.name(),
+              "for",
+              of,
+              "attr.name",
+              a.name(),
+              "attr.type",
+              a.type())
+          .shut();
+    }
   }
 
-  private static void data(XmlFile xml, String key, Object value) throws IOException {
-    xml.open("data", "key", key).text(value.toString()).shut();
+  private static <T> void data(XmlFile xml, String kind, List<Attribute<T>> attributes, T of)
+      throws IOException {
+    for (Attribute<T> a : attributes) {
+      String text = a.text(of);
+      if (!text.isEmpty()) {
+        xml.open("data", "key", kind + "_" + a.name()).text(text).shut();
+      }
+    }
   }
 }

@@ -18,7 +18,8 @@ import org.entente.reports.table.Tables;
  * Who is named with whom more often than by chance, over time.
  *
  * <p>An edge is a dyad of the backbone, or one with a lift above 1 and enough articles to have a
- * row for every period. A node is the end of an edge. All other dyads stand in dyads.csv.
+ * row for every period; each says which it is, and why, so that a program that draws it can filter.
+ * A node is the end of an edge. All other dyads stand in dyads.csv.
  *
  * @param nodes by id
  * @param edges by the ids of both ends
@@ -39,7 +40,7 @@ record Network(List<Node> nodes, List<Edge> edges) {
         Tables.ENTITIES,
         row -> {
           if (ends.contains(row.text("entity_id"))) {
-            nodes.add(node(row, communities.getOrDefault(row.text("entity_id"), 0L)));
+            nodes.add(node(row, communities.getOrDefault(row.text("entity_id"), 0L), choices));
           }
         });
     return new Network(List.copyOf(nodes), List.copyOf(edges.values()));
@@ -53,9 +54,13 @@ record Network(List<Node> nodes, List<Edge> edges) {
           new Edge(
               row.text("entity_a"),
               row.text("entity_b"),
+              row.count("n_clusters"),
               row.count("n_articles"),
               row.number("npmi"),
+              row.number("llr"),
+              row.number("q_value"),
               backbone,
+              row.text("backbone_reason"),
               new ArrayList<>());
       edges.put(edge.id(), edge);
     }
@@ -63,10 +68,10 @@ record Network(List<Node> nodes, List<Edge> edges) {
 
   private static void addSpell(Map<String, Edge> edges, CsvRow row, Bucket bucket) {
     Edge edge = edges.get(row.text("entity_a") + "|" + row.text("entity_b"));
-    if (edge != null && row.count("n_articles") > 0) {
+    if (edge != null && row.count("n_clusters") > 0) {
       LocalDate start = row.date("period_start").orElseThrow();
       edge.spells()
-          .add(new Edge.Spell(start, new Period(bucket, start).end(), row.count("n_articles")));
+          .add(new Edge.Spell(start, new Period(bucket, start).end(), row.count("n_clusters")));
     }
   }
 
@@ -76,14 +81,19 @@ record Network(List<Node> nodes, List<Edge> edges) {
     }
   }
 
-  private static Node node(CsvRow row, long community) {
+  private static Node node(CsvRow row, long community, RunFacts.Choices choices) {
     return new Node(
         row.text("entity_id"),
         row.text("name"),
         row.text("type"),
+        row.text("iso3"),
         row.count("n_articles"),
         community,
-        row.date("first_seen").orElseThrow(),
-        row.date("last_seen").orElseThrow());
+        period(row, "first_seen", choices).start(),
+        period(row, "last_seen", choices).end());
+  }
+
+  private static Period period(CsvRow row, String day, RunFacts.Choices choices) {
+    return Period.of(choices.bucket(), row.date(day).orElseThrow());
   }
 }

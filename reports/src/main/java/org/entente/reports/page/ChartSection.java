@@ -74,7 +74,7 @@ final class ChartSection {
     table.writeTo(html);
     html.open("p", "class", "small");
     if (data.rows().size() > ROWS_SHOWN) {
-      html.text("First %d of %s rows. ".formatted(ROWS_SHOWN, Numbers.grouped(data.rows().size())));
+      html.text("First %s of %s rows. ".formatted(ROWS_SHOWN, Numbers.grouped(data.rows().size())));
     }
     html.text("All rows: ").element("a", file, "href", file).close();
     html.close();

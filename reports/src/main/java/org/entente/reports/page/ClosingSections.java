@@ -78,7 +78,7 @@ final class ClosingSections {
   }
 
   private void writeCitation(Html html) {
-    html.open("p").text("Entente %s (%d). ".formatted(facts.version(), facts.asOf().getYear()));
+    html.open("p").text("Entente %s (%s). ".formatted(facts.version(), facts.asOf().getYear()));
     html.open("cite").text("Who is named with whom in the news, " + facts.period()).close();
     html.text(
         ". %s articles, by %s, window: %s, as of %s. See "

@@ -1,10 +1,14 @@
 package org.entente.reports.page;
 
 import java.util.List;
+import org.entente.reports.result.Dyad;
 import org.entente.reports.result.Numbers;
 
 /** The sentences behind the strongest pairs, names marked, with file and record. */
 final class EvidenceSection {
+
+  private static final int PAIRS_SHOWN = 10;
+  private static final int SENTENCES_SHOWN = 5;
 
   private final Evidence evidence;
   private final boolean isCut;
@@ -26,32 +30,42 @@ final class EvidenceSection {
     } else {
       html.open("p")
           .text(
-              "The newest sentences behind the pairs most named together, one of an article. All: ");
+              "The newest sentences behind the pairs most named together, one of an article. All:"
+                  + " ");
       html.element("a", "data/evidence.csv", "href", "data/evidence.csv").text(".").close().line();
-      evidence.pairs().stream().filter(pair -> pair.total() > 0).forEach(pair -> write(pair, html));
+      shown().forEach(pair -> write(pair, html));
     }
     html.close().line();
   }
 
+  /** Pairs of states; where there are none, pairs of any kind. */
+  private List<Evidence.Behind> shown() {
+    List<Evidence.Behind> states =
+        evidence.pairs().stream().filter(pair -> pair.dyad().isOfStates()).toList();
+    return (states.isEmpty() ? evidence.pairs() : states)
+        .stream().filter(pair -> pair.total() > 0).limit(PAIRS_SHOWN).toList();
+  }
+
   private void write(Evidence.Behind pair, Html html) {
+    List<Sentence> newest = evidence.newest(pair, SENTENCES_SHOWN);
     html.open("details").open("summary").element("bdi", pair.dyad().label());
     html.open("span", "class", "small");
     html.text(
-        " %d of %s%s %s"
+        " %s of %s%s %s"
             .formatted(
-                pair.sentences().size(),
+                newest.size(),
                 isCut ? "at least " : "",
                 Numbers.grouped(pair.total()),
                 pair.total() == 1 ? "sentence" : "sentences"));
     html.close().close().line().open("ol", "class", "sentences");
-    pair.sentences().forEach(sentence -> write(sentence, html));
+    newest.forEach(sentence -> write(sentence, pair.dyad(), html));
     html.close().close().line();
   }
 
-  private void write(Sentence sentence, Html html) {
+  private void write(Sentence sentence, Dyad dyad, Html html) {
     Article article = evidence.articleOf(sentence);
     html.open("li").open("blockquote", "dir", "auto");
-    writeMarked(sentence, html);
+    writeMarked(sentence, dyad, html);
     html.close().open("p", "class", "small");
     html.element("time", sentence.published(), "datetime", sentence.published()).text(" · ");
     if (!article.title().isEmpty()) {
@@ -68,10 +82,10 @@ final class EvidenceSection {
     html.close().close().line();
   }
 
-  private static void writeMarked(Sentence sentence, Html html) {
+  private static void writeMarked(Sentence sentence, Dyad dyad, Html html) {
     int[] points = sentence.text().codePoints().toArray();
     int at = 0;
-    for (Sentence.Mark mark : inside(sentence.marks(), points.length)) {
+    for (Sentence.Mark mark : inside(sentence.marks(), dyad, points.length)) {
       if (mark.start() >= at) {
         html.text(new String(points, at, mark.start() - at));
         html.element("mark", new String(points, mark.start(), mark.end() - mark.start()));
@@ -81,8 +95,9 @@ final class EvidenceSection {
     html.text(new String(points, at, points.length - at));
   }
 
-  private static List<Sentence.Mark> inside(List<Sentence.Mark> marks, int length) {
+  private static List<Sentence.Mark> inside(List<Sentence.Mark> marks, Dyad dyad, int length) {
     return marks.stream()
+        .filter(mark -> mark.names(dyad.a().id()) || mark.names(dyad.b().id()))
         .filter(mark -> mark.start() >= 0 && mark.end() > mark.start() && mark.end() <= length)
         .toList();
   }

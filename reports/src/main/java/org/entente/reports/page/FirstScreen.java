@@ -13,9 +13,9 @@ final class FirstScreen {
   private final RunFacts facts;
   private final Results results;
   private final Intake intake;
-  private final List<String> findings;
+  private final List<Headline> findings;
 
-  FirstScreen(RunFacts facts, Results results, Intake intake, List<String> findings) {
+  FirstScreen(RunFacts facts, Results results, Intake intake, List<Headline> findings) {
     this.facts = facts;
     this.results = results;
     this.intake = intake;
@@ -66,6 +66,7 @@ final class FirstScreen {
       figure(html, "distinct stories", results.clusters());
     }
     figure(html, "duplicates", corpus.nDuplicate());
+    figure(html, "reprints", intake.reprints());
     figure(html, "rejected", corpus.nRejected());
     figure(html, "files", intake.files());
     figure(html, "publishers", intake.publishers().size());
@@ -83,15 +84,19 @@ final class FirstScreen {
           "p",
           results.states().size() < 2
               ? "There is too little to compare in this corpus."
-              : "Nothing is set apart: the intervals of the first states and pairs overlap.");
+              : "Nothing is set apart: no test or interval tells what was found from chance.");
       return;
     }
     html.open("ul", "class", "findings");
-    findings.forEach(finding -> html.element("li", finding).line());
+    for (Headline finding : findings) {
+      html.open("li", finding.opening().attributes()).element("bdi", finding.text());
+      html.open("p", "class", "small").element("bdi", finding.support()).close().close().line();
+    }
     html.close();
     html.element(
         "p",
-        "Only what 95 % intervals or a false discovery rate of 5 % support is listed here."
+        "Only what a test, a 95 % interval or a false discovery rate of 5 % supports is listed"
+            + " here."
             + (results.clusters() == results.articles() ? "" : " Shares count reprints once."),
         "class",
         "small");

@@ -63,7 +63,8 @@ final class Html {
     return element("a", text, "href", safe.get(), "rel", "noopener noreferrer nofollow");
   }
 
-  private static Optional<String> findWebAddress(String address) {
+  /** The address as it may stand in a link, or empty if it is none of the web. */
+  static Optional<String> findWebAddress(String address) {
     try {
       URI uri = new URI(address.strip());
       boolean isWeb =
@@ -104,9 +105,15 @@ final class Html {
     return safe.toString();
   }
 
-  private static boolean isForbidden(int c) {
+  /** Whether HTML does not allow the character, even as a reference. */
+  static boolean isForbidden(int c) {
     boolean isControl = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
     return isControl || c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  /** How much is written so far. */
+  long length() {
+    return out.length();
   }
 
   @Override

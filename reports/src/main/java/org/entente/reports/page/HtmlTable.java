@@ -7,13 +7,26 @@ import java.util.List;
 final class HtmlTable {
 
   private final String caption;
+  private final String list;
   private final List<Head> heads = new ArrayList<>();
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   private record Head(String text, boolean isNumber) {}
 
+  private record Row(Opening opening, List<String> cells) {}
+
   HtmlTable(String caption) {
+    this(caption, "");
+  }
+
+  /**
+   * A table whose further rows are with the page's data.
+   *
+   * @param list the name under which the page's script knows them
+   */
+  HtmlTable(String caption, String list) {
     this.caption = caption;
+    this.list = list;
   }
 
   HtmlTable words(String head) {
@@ -32,25 +45,31 @@ final class HtmlTable {
   }
 
   HtmlTable row(List<String> cells) {
+    return row(Opening.NONE, cells);
+  }
+
+  /** A row whose numbers open to the sentences behind them. */
+  HtmlTable row(Opening opening, List<String> cells) {
     if (cells.size() != heads.size()) {
       throw new IllegalArgumentException(cells + " does not fit " + heads);
     }
-    rows.add(List.copyOf(cells));
+    rows.add(new Row(opening, List.copyOf(cells)));
     return this;
   }
 
   /** Writes the table; its first column names the rows. */
   void writeTo(Html html) {
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
+    html.open("table", list.isEmpty() ? new String[0] : new String[] {"data-list", list});
+    html.element("caption", caption).open("thead").open("tr");
     for (Head head : heads) {
-      html.open("th", attributes(head, "col")).text(head.text()).close();
+      html.open("th", attributes(head)).text(head.text()).close();
     }
     html.close().close().line().open("tbody");
-    for (List<String> row : rows) {
-      html.open("tr");
-      for (int i = 0; i < row.size(); i++) {
-        writeCell(html, i, row.get(i));
+    for (Row row : rows) {
+      html.open("tr", row.opening().attributes());
+      for (int i = 0; i < row.cells().size(); i++) {
+        writeCell(html, i, row.cells().get(i));
       }
       html.close().line();
     }
@@ -63,13 +82,22 @@ final class HtmlTable {
     } else if (heads.get(column).isNumber()) {
       html.element("td", text, "class", "number");
     } else {
-      html.open("td").element("bdi", text).close();
+      html.open("td", isDate(text) ? new String[] {"class", "date"} : new String[0]);
+      html.element("bdi", text).close();
     }
   }
 
-  private static String[] attributes(Head head, String scope) {
+  /** Whether the text is a day as ISO writes it, which is not to be broken into lines. */
+  private static boolean isDate(String text) {
+    return text.length() == 10
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && Character.isDigit(text.charAt(0));
+  }
+
+  private static String[] attributes(Head head) {
     return head.isNumber()
-        ? new String[] {"scope", scope, "class", "number"}
-        : new String[] {"scope", scope};
+        ? new String[] {"scope", "col", "class", "number"}
+        : new String[] {"scope", "col"};
   }
 }

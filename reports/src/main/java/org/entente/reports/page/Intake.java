@@ -17,10 +17,12 @@ import org.entente.reports.table.Tables;
  * What the tables say of the corpus: publishers, files, and what was rejected and why.
  *
  * @param publishers distinct publishers with their articles, most articles first
+ * @param reprints articles kept that give again what another gives: all of a story but one
  * @param badFiles the files with most rejected records
  */
 record Intake(
     List<Map.Entry<String, Long>> publishers,
+    long reprints,
     long files,
     List<BadFile> badFiles,
     Map<String, Long> rejectedBy) {
@@ -41,9 +43,11 @@ record Intake(
 
   static Intake read(RunTables tables, RunFacts facts) throws IOException {
     Map<String, Long> publishers = new HashMap<>();
+    long[] reprints = {0};
     tables.forEach(
         Tables.ARTICLES,
         row -> {
+          reprints[0] += row.text("is_representative").equals("false") ? 1 : 0;
           if (!row.text("source").isBlank()) {
             publishers.merge(row.text("source"), 1L, Long::sum);
           }
@@ -64,7 +68,8 @@ record Intake(
         });
     PriorityQueue<BadFile> worst = new PriorityQueue<>(WORST.reversed());
     long files = readLedger(tables, worst);
-    return new Intake(ranked, files, worst.stream().sorted(WORST).toList(), rejectedBy);
+    return new Intake(
+        ranked, reprints[0], files, worst.stream().sorted(WORST).toList(), rejectedBy);
   }
 
   /** Keeps the files with most rejections, and returns the number of all files. */

@@ -1,27 +1,28 @@
 package org.entente.reports.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.reports.chart.ChartImage;
 import org.entente.reports.result.Dyad;
+import org.entente.reports.result.Entities;
+import org.entente.reports.result.EntityTotal;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.RunTables;
 import org.entente.reports.run.RunFacts;
 
 /**
- * The page report.html: charts, tables, evidence and method in one file that asks nothing of the
- * network and runs no script.
+ * The page report.html: findings, charts, tables, evidence and method in one file that asks nothing
+ * of the network. It is whole without its script, which adds sorting, filtering, and the way from
+ * any number to its sentences.
  */
 public final class ReportPage {
 
-  private static final int EVIDENCED = 10;
+  /** The page takes as many sentences as keep it near this size, in bytes. */
+  private static final long SIZE = 5_000_000;
 
-  private static final List<String> SECTIONS =
-      List.of("findings", "charts", "tables", "evidence", "left-out", "method", "files", "cite");
-
-  private static final List<String> SECTION_NAMES =
-      List.of(
-          "What stands out", "Charts", "Tables", "Evidence", "Left out", "Method", "Files", "Cite");
+  private static final long LEAST_FOR_SENTENCES = 300_000;
+  private static final long MOST_FOR_SENTENCES = 1_500_000;
 
   private final RunFacts facts;
   private final Results results;
@@ -35,51 +36,63 @@ public final class ReportPage {
 
   /** The whole page; evidence is picked out of the run's tables. */
   public String html(List<ChartImage> images) throws IOException {
-    Intake intake = Intake.read(tables, facts);
-    List<String> findings = new FindingSentences(results).list(tables);
-    Evidence evidence = new EvidenceReader(tables).read(evidenced());
+    Entities names = Entities.read(tables);
+    Timeline timeline = new Timeline(results.periods(), facts.choices().bucket());
+    Evidence evidence =
+        new EvidenceReader(tables, timeline)
+            .read(timeline.fitting(results.dyads(), Dyad::articles));
+    Ties ties = Ties.read(tables);
     Html html = new Html().trusted("<!DOCTYPE html>\n").open("html", "lang", "en");
-    writeHead(html);
+    PageHead head = new PageHead();
+    head.writeTo(html, FirstScreen.heading(facts), facts.version());
     html.open("body");
     html.element("a", "To the content", "class", "skip", "href", "#content");
-    writeNavigation(html);
+    writeContent(html, images, names, evidence, ties);
+    html.element(
+        "footer",
+        "Made by Entente %s, as of %s. Interactive charts by Apache ECharts (Apache-2.0)."
+            .formatted(facts.version(), facts.asOf()));
+    PageData data = data(names, timeline, evidence, ties);
+    long room = SIZE - html.length() - head.length() - data.length();
+    long clamped = Math.max(LEAST_FOR_SENTENCES, Math.min(MOST_FOR_SENTENCES, room));
+    head.writeScripts(html, data.json(evidence, clamped));
+    return html.close().close().line().toString();
+  }
+
+  private void writeContent(
+      Html html, List<ChartImage> images, Entities names, Evidence evidence, Ties ties)
+      throws IOException {
+    Intake intake = Intake.read(tables, facts);
+    Found found = Found.read(tables);
+    FocusSection focus = FocusSection.read(tables, names);
+    new Navigation(!focus.isEmpty()).writeTo(html);
     html.open("main", "id", "content");
-    new FirstScreen(facts, results, intake, findings).writeTo(html);
+    new FirstScreen(facts, results, intake, new Headlines(found, names, results).list())
+        .writeTo(html);
+    new ExploreSection(results.periods()).writeTo(html);
     new ChartSection(images).writeTo(html);
+    new FindingSections(found, names).writeTo(html);
+    GroupSection.read(tables, names, ties).writeTo(html);
+    focus.writeTo(html);
     new TableSection(results).writeTo(html);
     new EvidenceSection(evidence, facts.csv().cutTables().containsKey("evidence")).writeTo(html);
     new RejectionSection(facts, intake).writeTo(html);
     new ClosingSections(facts, tables.listTables()).writeTo(html);
     html.close().line();
-    html.element("footer", "Made by Entente " + facts.version() + ", as of " + facts.asOf() + ".");
-    return html.close().close().line().toString();
   }
 
-  /** Pairs of states first; where there are too few, pairs of any kind. */
-  private List<Dyad> evidenced() {
-    List<Dyad> states = results.stateDyads();
-    List<Dyad> chosen = states.isEmpty() ? results.dyads() : states;
-    return chosen.subList(0, Math.min(EVIDENCED, chosen.size()));
-  }
-
-  private void writeHead(Html html) {
-    String style = PageText.read("report.css");
-    String policy =
-        "default-src 'none'; img-src data:; style-src %s; base-uri 'none'; form-action 'none'"
-            .formatted(PageText.policyHash(style));
-    html.open("head").single("meta", "charset", "utf-8");
-    html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy);
-    html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.single("meta", "name", "generator", "content", "Entente " + facts.version());
-    html.element("title", FirstScreen.heading(facts) + " – Entente").line();
-    html.open("style").trusted(style).close().close().line();
-  }
-
-  private static void writeNavigation(Html html) {
-    html.open("nav", "aria-label", "Sections").open("ul");
-    for (int i = 0; i < SECTIONS.size(); i++) {
-      html.open("li").element("a", SECTION_NAMES.get(i), "href", "#" + SECTIONS.get(i)).close();
-    }
-    html.close().close().line();
+  private PageData data(Entities names, Timeline timeline, Evidence evidence, Ties ties)
+      throws IOException {
+    List<EntityTotal> entities = new ArrayList<>(results.states());
+    entities.addAll(results.others());
+    List<String> followed =
+        timeline.fitting(entities, EntityTotal::articles).stream()
+            .map(total -> total.entity().id())
+            .toList();
+    List<String> pairs = evidence.pairs().stream().map(pair -> pair.dyad().key()).toList();
+    return new PageData(facts, results, names)
+        .entities(entities, timeline.ofEntities(tables, followed))
+        .pairs(results.dyads(), timeline.ofPairs(tables, pairs), evidence)
+        .network(ties);
   }
 }

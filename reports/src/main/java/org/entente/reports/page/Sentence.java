@@ -6,7 +6,7 @@ import java.util.List;
  * A sentence that names two entities together.
  *
  * @param start its offset in the field, in code points
- * @param marks where it names them, from the sentence's own start, in order
+ * @param marks where it names entities, from the sentence's own start, in order
  */
 record Sentence(
     String articleId,
@@ -17,10 +17,27 @@ record Sentence(
     String text,
     List<Mark> marks) {
 
-  /** A stretch of the sentence, in code points, the end not included. */
-  record Mark(int start, int end) {}
+  /**
+   * A stretch of the sentence, in code points, the end not included, the entity that it names, and
+   * the state for which that one may stand.
+   */
+  record Mark(int start, int end, String entity, String via) {
+
+    boolean names(String id) {
+      return entity.equals(id) || via.equals(id);
+    }
+  }
 
   Sentence with(List<Mark> found) {
     return new Sentence(articleId, field, number, start, published, text, List.copyOf(found));
+  }
+
+  /** Where the sentence stands: article, field and number. */
+  String place() {
+    return place(articleId, field, number);
+  }
+
+  static String place(String article, String field, long number) {
+    return article + " " + field + " " + number;
   }
 }

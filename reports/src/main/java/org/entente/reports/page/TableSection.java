@@ -23,30 +23,32 @@ final class TableSection {
     html.open("section", "aria-labelledby", "tables");
     html.element("h2", "Tables", "id", "tables").line();
     html.element("h3", "States");
-    writeEntities(html, "States most named", results.states(), "no states named in this corpus");
+    writeEntities(
+        html, "States most named", "states", results.states(), "no states named in this corpus");
     html.element("h3", "People and organisations");
     writeEntities(
         html,
         "Others most named",
+        "others",
         results.others(),
         "no people or organisations named in this corpus");
     more(html, "data/entity_period.csv", "data/entities.csv");
     html.element("h3", "Pairs of states");
-    writeDyads(html, "States most named together", results.stateDyads());
+    writeDyads(html, "States most named together", "statePairs", results.stateDyads());
     html.element("h3", "Pairs of any kind");
-    writeDyads(html, "Entities most named together", results.dyads());
+    writeDyads(html, "Entities most named together", "pairs", results.dyads());
     more(html, "data/dyads.csv", "data/dyad_period.csv");
     html.close().line();
   }
 
   private static void writeEntities(
-      Html html, String caption, List<EntityTotal> totals, String nothing) {
+      Html html, String caption, String list, List<EntityTotal> totals, String nothing) {
     if (totals.isEmpty()) {
       html.element("p", nothing, "class", "nothing");
       return;
     }
     boolean areStates = totals.get(0).entity().isState();
-    HtmlTable table = new HtmlTable(head(caption, totals.size())).words("Name");
+    HtmlTable table = new HtmlTable(head(caption, totals.size()), list).words("Name");
     if (!areStates) {
       table.words("Type");
     }
@@ -59,18 +61,18 @@ final class TableSection {
       cells.add(Numbers.grouped(total.articles()));
       cells.add(Numbers.percent(total.share().value()));
       cells.add(Numbers.interval(total.share()));
-      table.row(cells);
+      table.row(Opening.of(total.entity().id(), ""), cells);
     }
     table.writeTo(html);
   }
 
-  private static void writeDyads(Html html, String caption, List<Dyad> dyads) {
+  private static void writeDyads(Html html, String caption, String list, List<Dyad> dyads) {
     if (dyads.isEmpty()) {
       html.element("p", "no pairs named together in this corpus", "class", "nothing");
       return;
     }
     HtmlTable table =
-        new HtmlTable(head(caption, dyads.size()))
+        new HtmlTable(head(caption, dyads.size()), list)
             .words("Pair")
             .number("Articles")
             .number("Share")
@@ -80,7 +82,9 @@ final class TableSection {
             .number("LLR")
             .words("First")
             .words("Last");
-    dyads.stream().limit(ROWS).forEach(dyad -> table.row(cells(dyad)));
+    dyads.stream()
+        .limit(ROWS)
+        .forEach(dyad -> table.row(Opening.of(dyad.a().id(), dyad.b().id()), cells(dyad)));
     table.writeTo(html);
   }
 
@@ -98,7 +102,7 @@ final class TableSection {
   }
 
   private static String head(String caption, int size) {
-    return size > ROWS ? "%s: the first %d".formatted(caption, ROWS) : caption;
+    return size > ROWS ? "%s: the first %s".formatted(caption, ROWS) : caption;
   }
 
   private static void more(Html html, String... files) {

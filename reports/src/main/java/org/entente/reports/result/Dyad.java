@@ -35,6 +35,11 @@ public record Dyad(
         row.date("last_seen"));
   }
 
+  /** Both ids, the smaller first. */
+  public String key() {
+    return a.id() + " " + b.id();
+  }
+
   public String label() {
     return a.name() + " – " + b.name();
   }

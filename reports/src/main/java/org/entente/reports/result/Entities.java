@@ -14,7 +14,7 @@ public final class Entities {
     this.byId = byId;
   }
 
-  static Entities read(RunTables tables) throws IOException {
+  public static Entities read(RunTables tables) throws IOException {
     Map<String, Entity> byId = new HashMap<>();
     tables.forEach(
         Tables.ENTITIES,

@@ -63,6 +63,14 @@ public final class Numbers {
     return Double.isFinite(value) ? grouped(Math.round(value)) : "";
   }
 
+  /** Two digits with the sign in front: "+12", "−0.35"; 0 has none. */
+  public static String signed(double value) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(Math.abs(value)).round(new MathContext(2, RoundingMode.HALF_EVEN));
+    String sign = rounded.signum() == 0 ? "" : value < 0 ? "\u2212" : "+";
+    return sign + plain(rounded);
+  }
+
   private static String hundredths(double proportion) {
     BigDecimal percent = BigDecimal.valueOf(proportion).movePointRight(2);
     boolean isWhole = proportion >= 0.0995;

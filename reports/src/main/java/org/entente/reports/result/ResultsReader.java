@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.entente.reports.run.InputTree;
 import org.entente.reports.run.RunFacts;
 import org.entente.reports.table.Tables;
 
 /**
- * Tables of a run to {@link Results}; holds every state and pair of states, but of all other
- * entities and pairs only those shown.
+ * Tables of a run to {@link Results}; holds every state, pair of states and tie of the backbone,
+ * but of all other entities and pairs only those shown.
  */
 public final class ResultsReader {
 
   /** Entities and ties that charts follow over time. */
   private static final int FOLLOWED = 6;
 
-  private static final int OTHERS_SHOWN = 15;
-  private static final int DYADS_SHOWN = 30;
+  /** So many entities beside states are held, the most named. */
+  public static final int OTHERS_LISTED = 10_000;
+
+  /** So many pairs of any kind are held, those most named together. */
+  public static final int DYADS_LISTED = 5_000;
 
   private static final Comparator<Dyad> BY_ARTICLES =
       Comparator.comparingLong(Dyad::articles)
@@ -39,21 +44,41 @@ public final class ResultsReader {
     Entities entities = Entities.read(tables);
     Frequencies frequencies = Frequencies.read(tables, entities, choices.bucket());
     List<Dyad> stateDyads = new ArrayList<>();
-    List<Dyad> topDyads = readDyads(entities, stateDyads);
+    List<Dyad> backbone = new ArrayList<>();
+    List<Dyad> topDyads = readDyads(entities, stateDyads, backbone);
     List<EntityTotal> states = frequencies.listStates();
-    SeriesReader series = new SeriesReader(tables, frequencies.listPeriods());
+    TurnReader turns = TurnReader.read(tables, entities);
+    List<Subject> followed =
+        states.stream().limit(FOLLOWED).map(each -> Subject.of(each.entity())).toList();
+    List<Subject> tied = strongest(stateDyads).stream().map(Subject::of).toList();
+    List<Subject> turned = turns.clearest(FOLLOWED);
+    SeriesReader reader = new SeriesReader(tables, frequencies.listPeriods());
+    Map<Subject, Series> series =
+        reader.read(Stream.of(followed, tied, turned).flatMap(List::stream).toList());
     return new Results(
         frequencies.listPeriods(),
+        Coverage.countStories(tables, frequencies.listPeriods()),
         states,
-        frequencies.listOthers(OTHERS_SHOWN),
+        frequencies.listOthers(OTHERS_LISTED),
         stateDyads,
         topDyads,
-        series.ofEntities(states.stream().limit(FOLLOWED).map(EntityTotal::entity).toList()),
-        series.ofDyads(strongest(stateDyads)));
+        followed.stream().map(series::get).toList(),
+        tied.stream().map(series::get).toList(),
+        patterns(entities, backbone, turns.with(turned, series), reader));
   }
 
-  /** Adds each pair of states to the list, and returns the pairs of any kind most named. */
-  private List<Dyad> readDyads(Entities entities, List<Dyad> stateDyads) throws IOException {
+  private Patterns patterns(
+      Entities entities, List<Dyad> backbone, Turns turns, SeriesReader reader) throws IOException {
+    return new Patterns(
+        Backbone.read(tables, entities, backbone),
+        turns,
+        Risers.read(tables, entities),
+        new EgoReader(tables, entities).read(reader));
+  }
+
+  /** Fills the lists, and returns the pairs of any kind most named. */
+  private List<Dyad> readDyads(Entities entities, List<Dyad> stateDyads, List<Dyad> backbone)
+      throws IOException {
     PriorityQueue<Dyad> top = new PriorityQueue<>(BY_ARTICLES.reversed());
     tables.forEach(
         Tables.DYADS,
@@ -62,8 +87,11 @@ public final class ResultsReader {
           if (dyad.isOfStates()) {
             stateDyads.add(dyad);
           }
+          if (row.text("backbone").equals("true")) {
+            backbone.add(dyad);
+          }
           top.add(dyad);
-          if (top.size() > DYADS_SHOWN) {
+          if (top.size() > DYADS_LISTED) {
             top.poll();
           }
         });

@@ -9,6 +9,11 @@ public record Series(String label, List<SeriesPoint> points) {
     points = List.copyOf(points);
   }
 
+  /** All articles of the range. */
+  public long articlesTotal() {
+    return points.stream().mapToLong(SeriesPoint::articlesTotal).sum();
+  }
+
   public long articles() {
     return points.stream().mapToLong(SeriesPoint::articles).sum();
   }

@@ -2,16 +2,18 @@ package org.entente.reports.result;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.TableSpec;
 import org.entente.reports.table.Tables;
 
-/** Picks the series of a few entities or pairs out of the tables by period. */
+/** Picks the series of a few entities, pairs or ties out of the tables by period. */
 final class SeriesReader {
 
   private final RunTables tables;
@@ -22,37 +24,46 @@ final class SeriesReader {
     this.periods = periods;
   }
 
-  List<Series> ofEntities(List<Entity> wanted) throws IOException {
-    Map<String, String> labels = new LinkedHashMap<>();
-    wanted.forEach(entity -> labels.put(entity.id(), entity.name()));
-    return read(Tables.ENTITY_PERIOD, labels, row -> row.text("entity_id"));
+  /** The series of each subject: a pass over either table that holds one. */
+  Map<Subject, Series> read(Collection<Subject> subjects) throws IOException {
+    Map<String, String> entities = new LinkedHashMap<>();
+    Map<String, String> pairs = new LinkedHashMap<>();
+    subjects.forEach(
+        subject -> (subject.b().isEmpty() ? entities : pairs).put(subject.key(), subject.label()));
+    Map<String, Series> found =
+        new HashMap<>(read(Tables.ENTITY_PERIOD, entities, row -> row.text("entity_id")));
+    found.putAll(
+        read(Tables.DYAD_PERIOD, pairs, row -> row.text("entity_a") + " " + row.text("entity_b")));
+    return subjects.stream()
+        .distinct()
+        .collect(Collectors.toMap(subject -> subject, subject -> found.get(subject.key())));
   }
 
-  List<Series> ofDyads(List<Dyad> wanted) throws IOException {
-    Map<String, String> labels = new LinkedHashMap<>();
-    wanted.forEach(dyad -> labels.put(dyad.a().id() + " " + dyad.b().id(), dyad.label()));
-    return read(
-        Tables.DYAD_PERIOD, labels, row -> row.text("entity_a") + " " + row.text("entity_b"));
-  }
-
-  private List<Series> read(
-      TableSpec table, Map<String, String> labels, Function<CsvRow, String> id) throws IOException {
+  /**
+   * The series of that table by their keys.
+   *
+   * @param labels what each is called, by key; rows of other keys are passed over
+   */
+  Map<String, Series> read(
+      TableSpec table, Map<String, String> labels, Function<CsvRow, String> key)
+      throws IOException {
     Map<String, Map<LocalDate, SeriesPoint>> points = new HashMap<>();
-    labels.keySet().forEach(key -> points.put(key, new HashMap<>()));
+    labels.keySet().forEach(wanted -> points.put(wanted, new HashMap<>()));
     if (labels.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
     tables.forEach(
         table,
         row -> {
-          Map<LocalDate, SeriesPoint> found = points.get(id.apply(row));
+          Map<LocalDate, SeriesPoint> found = points.get(key.apply(row));
           if (found != null) {
             row.date("period_start").ifPresent(start -> found.put(start, point(start, row)));
           }
         });
-    return labels.entrySet().stream()
-        .map(entry -> new Series(entry.getValue(), whole(points.get(entry.getKey()))))
-        .toList();
+    Map<String, Series> series = new HashMap<>();
+    labels.forEach(
+        (wanted, label) -> series.put(wanted, new Series(label, whole(points.get(wanted)))));
+    return series;
   }
 
   /** The rows found, and zeros for the periods that have none. */

@@ -48,7 +48,15 @@ final class CorpusTables {
                   "cluster_id",
                   "Story: articles that give the same item share it; the earliest one's id"),
               flag("is_representative", "Whether this article stands for its story"),
-              flag("pair_cap", "Whether it names too many entities to be counted in pairs"));
+              flag("pair_cap", "Whether it names too many entities to be counted in pairs"),
+              count(
+                  "n_controls",
+                  "characters",
+                  "Control characters in title and body, but tabs and line ends"),
+              count(
+                  "n_lost",
+                  "characters",
+                  "U+FFFD in title and body: what no character could be read from"));
 
   static final TableSpec DUPLICATES =
       TableSpec.named("duplicates", "Records with the content of an article already kept")

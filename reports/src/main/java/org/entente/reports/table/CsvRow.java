@@ -54,7 +54,7 @@ public final class CsvRow {
   private IllegalArgumentException unreadable(
       String column, String text, String wanted, RuntimeException cause) {
     return new IllegalArgumentException(
-        "%s, row %d, column %s: '%s' is not %s"
+        "%s, row %s, column %s: '%s' is not %s"
             .formatted(table, fields.getRecordNumber(), column, text, wanted),
         cause);
   }

@@ -43,7 +43,7 @@ public final class CsvTableWriter implements Closeable {
   public void write(List<?> values) throws IOException {
     if (values.size() != header.size()) {
       throw new IllegalArgumentException(
-          "a row of %s has %d values, but the table has %d columns: %s"
+          "a row of %s has %s values, but the table has %s columns: %s"
               .formatted(table, values.size(), header.size(), header));
     }
     writeFields(values);

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.entente.reports.run.RunFacts;
 
 /**
- * Writes datapackage.json: the tables of a run as a Frictionless tabular data package (v1), which R
+ * Writes datapackage.json: a run as a Frictionless data package (v1), whose tables R
  * (frictionless), Python and others read with types, keys and missing values.
  *
  * <p>A key goes in as {@code primaryKey} only where none of its columns may be empty, and a foreign
@@ -21,39 +24,77 @@ public final class DataPackage {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final String version;
-  private final List<TableSpec> tables;
+  /** Tables that hold nothing of the articles themselves. */
+  private static final Set<String> OURS = Set.of("entities", "dictionary");
+
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "csv", "text/csv",
+          "json", "application/json",
+          "gexf", "application/xml",
+          "graphml", "application/xml");
+
+  private final RunFacts facts;
+  private final Map<String, TableSpec> tables;
+  private final List<String> files;
   private final Set<String> cutTables;
-  private final Set<String> names;
 
   /**
-   * @param tables those that the run has
-   * @param cutTables names of those whose CSV does not hold every row
+   * A package of a run.
+   *
+   * @param tables those that the run has, by path
+   * @param files paths of its other data; a file that is no data, such as a picture, is left out
    */
-  public DataPackage(String version, List<TableSpec> tables, Set<String> cutTables) {
-    this.version = version;
-    this.tables = List.copyOf(tables);
-    this.cutTables = Set.copyOf(cutTables);
-    this.names = tables.stream().map(TableSpec::name).collect(Collectors.toUnmodifiableSet());
+  public DataPackage(RunFacts facts, Map<String, TableSpec> tables, List<String> files) {
+    this.facts = facts;
+    this.tables = new LinkedHashMap<>(tables);
+    this.files =
+        files.stream()
+            .filter(file -> !tables.containsKey(file) && MEDIA_TYPES.containsKey(format(file)))
+            .sorted()
+            .toList();
+    this.cutTables = facts.csv().cutTables().keySet();
   }
 
   public void write(OutputStream stream) throws IOException {
     ObjectNode root = JSON.createObjectNode();
-    root.put("profile", "tabular-data-package");
+    root.put("profile", "data-package");
     root.put("name", "entente-run");
-    root.put("title", "Who is named with whom in the news, how often, over time");
-    root.put("version", version);
+    root.put("title", "Who is named with whom in the news, " + facts.period());
+    root.put(
+        "description",
+        "Made by Entente; METHOD.md says how. Titles, links and sentences are those of the"
+            + " articles, and remain their publishers'; names and codes of entities are Entente's"
+            + " own.");
+    root.put("version", facts.version());
+    ArrayNode sources = root.putArray("sources");
+    facts.corpus().inputs().forEach(input -> sources.addObject().put("title", input));
+    sources.addObject().put("title", "Gazetteer of Entente " + facts.version());
+    facts.choices().entities().forEach(file -> sources.addObject().put("title", file));
     ArrayNode resources = root.putArray("resources");
-    tables.forEach(table -> describe(table, resources.addObject()));
+    tables.forEach((path, table) -> describe(path, table, resources.addObject()));
+    files.forEach(file -> describe(file, resources.addObject()));
     try (OutputStream out = stream) {
       out.write(JsonText.of(root).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private void describe(TableSpec table, ObjectNode resource) {
+  private static String format(String file) {
+    return file.substring(file.lastIndexOf('.') + 1);
+  }
+
+  private static void describe(String file, ObjectNode resource) {
+    resource.put("name", file.toLowerCase(Locale.ROOT));
+    resource.put("path", file);
+    resource.put("format", format(file));
+    resource.put("mediatype", MEDIA_TYPES.get(format(file)));
+    resource.put("encoding", "utf-8");
+  }
+
+  private void describe(String path, TableSpec table, ObjectNode resource) {
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());
-    resource.put("path", table.path());
+    resource.put("path", path);
     resource.put("title", table.title());
     if (cutTables.contains(table.name())) {
       resource.put("description", "The first rows only; data/parquet holds the whole table.");
@@ -61,7 +102,13 @@ public final class DataPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.putObject("dialect").put("lineTerminator", "\n");
+    if (OURS.contains(table.name())) {
+      ObjectNode licence = resource.putArray("licenses").addObject();
+      licence.put("name", "Apache-2.0");
+      licence.put("path", "https://www.apache.org/licenses/LICENSE-2.0");
+    }
+    ObjectNode dialect = resource.putObject("dialect");
+    dialect.put("delimiter", ",").put("doubleQuote", true).put("lineTerminator", "\n");
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
     table.columns().forEach(column -> describe(column, table, fields.addObject()));
@@ -105,6 +152,7 @@ public final class DataPackage {
   }
 
   private boolean isWhole(ForeignKey key) {
-    return names.contains(key.otherTable()) && !cutTables.contains(key.otherTable());
+    return tables.values().stream().anyMatch(table -> table.name().equals(key.otherTable()))
+        && !cutTables.contains(key.otherTable());
   }
 }

@@ -38,7 +38,8 @@ final class FindingTables {
               number(
                   "p_value",
                   "probability",
-                  "Share of shuffles of the periods with as sharp a change",
+                  "Share of shuffles of the periods with as sharp a change, corrected where a series"
+                      + " has several",
                   "Besag and Clifford 1991"),
               topArticles());
 

@@ -14,6 +14,7 @@ final class MeasureTables {
 
   private static final String WILSON = "Wilson 1927, 95 %";
   private static final String NAMED = "current and future mentions; news agencies left out";
+  private static final String IN_PERIOD = "on the first day of the period on which it has one";
 
   static final TableSpec ENTITY_PERIOD =
       TableSpec.named("entity_period", "How often each entity is named, by period")
@@ -33,13 +34,14 @@ final class MeasureTables {
                   "log-likelihood gain",
                   "How much better a burst explains the period than the entity's usual rate;"
                       + " empty outside a burst",
-                  "Kleinberg 2003, batched automaton"))
+                  "Kleinberg 2003, batched automaton"),
+              cow("cow_code", "the entity", IN_PERIOD))
           .refers("entity_id", "entities", "entity_id");
 
   static final TableSpec DYAD_PERIOD =
-      pair(
-          TableSpec.named("dyad_period", "How often two entities are named together, by period")
-              .key(bucket(), periodStart()));
+      pair(TableSpec.named("dyad_period", "How often two entities are named together, by period")
+              .key(bucket(), periodStart()))
+          .with(cow("cow_a", "entity_a", IN_PERIOD), cow("cow_b", "entity_b", IN_PERIOD));
 
   static final TableSpec DYADS =
       pair(TableSpec.named(
@@ -49,7 +51,9 @@ final class MeasureTables {
               date("first_seen", "Day of the first article that names both"),
               date("last_seen", "Day of the last article that names both"),
               flag("backbone", "Whether the tie belongs to the backbone of the network"),
-              text("backbone_reason", "Why it does, or why it does not"));
+              text("backbone_reason", "Why it does, or why it does not"),
+              cow("cow_a", "entity_a", "as of last_seen"),
+              cow("cow_b", "entity_b", "as of last_seen"));
 
   static final TableSpec EGO =
       TableSpec.named("ego", "With whom the entities of --entity are named together")
@@ -118,7 +122,8 @@ final class MeasureTables {
             "probability",
             "False discovery rate at which the two are named together more than by chance; empty if"
                 + " one of them has fewer than 5 windows",
-            "Benjamini and Hochberg 1995, on Poisson tails with design effect (Rao and Scott 1992)"));
+            "Benjamini and Hochberg 1995, on Poisson tails with design effect (Rao and Scott"
+                + " 1992)"));
   }
 
   private static List<Column> share(String what) {
@@ -128,6 +133,11 @@ final class MeasureTables {
     columns.add(number("share_low", "proportion", "Lower bound of the share", WILSON));
     columns.add(number("share_high", "proportion", "Upper bound of the share", WILSON));
     return columns;
+  }
+
+  private static Column cow(String name, String whose, String when) {
+    return count(
+        name, "COW state number", "Correlates of War number of " + whose + ", if a state, " + when);
   }
 
   private static Column bucket() {

@@ -18,7 +18,9 @@ final class MentionTables {
               text("sense", "actor: one who acts; place: the territory or town"),
               text("via", "State counted, where a person or organisation acts for one"),
               text("temporal", "current, past or future"),
-              text("rule", "Rule by which it was found; ambiguous where it stays open"),
+              text(
+                  "rule",
+                  "Rule by which it was found; without an entity_id ambiguous or confusable"),
               count("sentence_no", "position", "Sentence: 0 is the title, the body runs from 1"))
           .refers("article_id", "articles", "article_id")
           .refers("entity_id", "entities", "entity_id");
@@ -43,13 +45,17 @@ final class MentionTables {
           .key(
               text(
                   "entity_id",
-                  "iso3:… for states, wd:… by Wikidata, name:… for others, or as a file of --entities has it"))
+                  "iso3:… for states, wd:… by Wikidata, name:… for others, or as a file of"
+                      + " --entities has it"))
           .with(
               text("name", "Name in English"),
               text("type", "country, person, organisation, agency or region"),
               text("iso3", "ISO 3166-1 alpha-3 code; former states by ISO 3166-3"),
               text("iso2", "ISO 3166-1 alpha-2 code (NA is Namibia)"),
-              text("cow_code", "Correlates of War country code"),
+              count(
+                  "cow_code",
+                  "COW state number",
+                  "Correlates of War number of a state, as of last_seen"),
               text("wikidata", "Wikidata item"),
               text("affiliation", "Entity for which a person or body acts, as of last_seen"),
               text("office", "Office held, as of last_seen"),

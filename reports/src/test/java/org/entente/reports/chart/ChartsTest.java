@@ -28,9 +28,16 @@ class ChartsTest {
     return Charts.of(new ResultsReader(run, Run.facts(bucket).choices()).read(), Run.facts(bucket));
   }
 
+  private static ChartSpec chart(Run run, String name) throws IOException {
+    return charts(run, Bucket.MONTH).stream()
+        .filter(chart -> chart.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<TextBox> texts(ChartSpec chart) {
     BufferedImage image = new BufferedImage(1200, 675, BufferedImage.TYPE_INT_RGB);
-    return ChartFrame.draw(chart, image.createGraphics());
+    return ChartFrame.draw(chart, new Pen(image.createGraphics(), Lettering.PLAIN));
   }
 
   @ParameterizedTest
@@ -77,7 +84,11 @@ class ChartsTest {
             "no states named in this corpus",
             "no states named in this corpus",
             "no two states are named together often enough in this corpus",
+            "no bursts or changes were found in this corpus",
+            "no share is clearly another in the later half of the period",
+            "no two are named together more often than by chance in this corpus",
             "no two states are named together in this corpus",
+            "no persons, bodies or regions named in this corpus",
             "no articles in this corpus");
   }
 
@@ -113,7 +124,7 @@ class ChartsTest {
             .with(
                 "data/articles.csv",
                 "article_id,published\n1,2023-01-05\n2,2023-01-09\n3,2023-03-01\n");
-    ChartSpec coverage = charts(run, Bucket.MONTH).get(4);
+    ChartSpec coverage = chart(run, "coverage");
     assertThat(coverage.data().rows())
         .extracting(row -> row.get(1).toString())
         .containsExactly("2", "0", "1");
@@ -122,7 +133,8 @@ class ChartsTest {
   @Test
   void aPictureHasTheSizeOfThePresetAndIsNotBlank() throws IOException {
     for (ChartSpec chart : charts(SyntheticRun.of(Bucket.MONTH, 6, 8), Bucket.MONTH)) {
-      BufferedImage dense = ImageIO.read(new ByteArrayInputStream(PngImage.of(chart, 2)));
+      BufferedImage dense =
+          ImageIO.read(new ByteArrayInputStream(PngImage.of(chart, Lettering.PLAIN, 2)));
       assertThat(dense.getWidth()).isEqualTo(2400);
       assertThat(dense.getHeight()).isEqualTo(1350);
       long colours =
@@ -138,7 +150,66 @@ class ChartsTest {
     List<ChartSpec> once = charts(SyntheticRun.of(Bucket.WEEK, 10, 9), Bucket.WEEK);
     List<ChartSpec> again = charts(SyntheticRun.of(Bucket.WEEK, 10, 9), Bucket.WEEK);
     for (int i = 0; i < once.size(); i++) {
-      assertThat(PngImage.of(once.get(i), 1)).isEqualTo(PngImage.of(again.get(i), 1));
+      assertThat(PngImage.of(once.get(i), Lettering.PLAIN, 1))
+          .isEqualTo(PngImage.of(again.get(i), Lettering.PLAIN, 1));
     }
+  }
+
+  private static final String RISERS =
+      "entity_a,entity_b,before,after,change,change_low,change_high\n";
+
+  @Test
+  void aFlatCorpusRisesNowhere() throws IOException {
+    Run flat =
+        new Run()
+            .with("data/risers.csv", RISERS + "iso3:CHN,,0.31,0.32,0.01,-0.05,0.07\n")
+            .with("data/bursts.csv", "entity_a,entity_b,start,end,weight,level,top_articles\n");
+    assertThat(chart(flat, "risers").title())
+        .isEqualTo("Rises and falls between the two halves of the period");
+    assertThat(chart(flat, "risers").data().rows()).isEmpty();
+    assertThat(chart(flat, "bursts").title())
+        .isEqualTo("Bursts and changes in how often names occur");
+  }
+
+  @Test
+  void aTitleTellsOfARiseOnlyIfItStandsOutAmongAllLookedAt() throws IOException {
+    String clear = "iso3:CHN,iso3:JPN,0.1,0.3,0.2,0.1,0.3\n";
+    String weak = "iso3:CHN,iso3:JPN,0.1,0.3,0.2,0.01,0.39\n";
+    String others = "iso3:FRA,,0.1,0.1,0,-0.1,0.1\niso3:DEU,,0.1,0.1,0,-0.1,0.1\n";
+    assertThat(chart(new Run().with("data/risers.csv", RISERS + clear + others), "risers").title())
+        .startsWith("CHN and JPN are named together in 30\u00a0% of articles")
+        .endsWith("against 10\u00a0% before");
+    assertThat(chart(new Run().with("data/risers.csv", RISERS + weak + others), "risers").title())
+        .isEqualTo("Rises and falls between the two halves of the period");
+  }
+
+  @Test
+  void aBurstIsSaidNoFurtherThanTheCorpusReaches() throws IOException {
+    Run run =
+        SyntheticRun.of(Bucket.MONTH, 12, 3)
+            .with(
+                "data/bursts.csv",
+                "entity_a,entity_b,start,end,weight,level,top_articles\n"
+                    + "iso3:AAA,,2023-11-01,2024-01-31,9,1,\n")
+            .with("data/changes.csv", "entity_a,entity_b,date,before,after,ratio,p_value\n");
+    assertThat(chart(run, "bursts").title())
+        .isEqualTo("Saint Vincent and the Grenadines is named unusually often, Nov to Dec 2023");
+  }
+
+  @Test
+  void everyChartTellsItsFiguresInWords() throws IOException {
+    for (ChartSpec chart : charts(SyntheticRun.of(Bucket.MONTH, 12, 9), Bucket.MONTH)) {
+      assertThat(chart.alt()).as(chart.name()).containsPattern("\\d").endsWith(".");
+    }
+  }
+
+  @Test
+  void aChosenEntityHasAChartOfItsTies() throws IOException {
+    ChartSpec ego = chart(SyntheticRun.of(Bucket.MONTH, 3, 5), "ego_iso3_AAA");
+    assertThat(ego.title())
+        .isEqualTo(
+            "Saint Vincent and the Grenadines is named together with Democratic Republic of the"
+                + " Congo in 44\u00a0% of articles, more than with any other");
+    assertThat(ego.data().rows()).hasSize(4 * (1 + 3));
   }
 }

@@ -63,6 +63,32 @@ class ResultsReaderTest {
     assertThat(results().states().get(0).share().whole()).isEqualTo(12);
   }
 
+  /** The story of a1 goes on in the next month, where it is no story of its own. */
+  @Test
+  void aStoryThatLivesInTwoPeriodsIsOneOverTheRange() throws IOException {
+    Run run =
+        new Run()
+            .with(
+                "data/entity_period.csv",
+                """
+                bucket,period_start,entity_id,n_articles,n_clusters,articles_total,clusters_total
+                month,2023-01-01,iso3:CHN,2,2,2,2
+                month,2023-02-01,iso3:CHN,1,1,1,1
+                """)
+            .with(
+                "data/articles.csv",
+                """
+                article_id,published,cluster_id,is_representative
+                a1,2023-01-31,a1,true
+                a2,2023-02-01,a1,false
+                a3,2023-01-02,a3,true
+                """);
+
+    assertThat(new ResultsReader(run, Run.facts(Bucket.MONTH).choices()).read().clusters())
+        .isEqualTo(2);
+    assertThat(results().clusters()).as("without a table of articles").isEqualTo(12);
+  }
+
   @Test
   void aPeriodWithoutArticlesIsAGapAndAMissingRowIsZero() throws IOException {
     Series dyad = results().dyadSeries().get(0);

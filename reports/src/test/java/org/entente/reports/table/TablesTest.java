@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesTest {
 
   private static final String PAIR =
-      "n_articles n_clusters n_sources n_windows n_a n_b windows_total articles_total clusters_total"
-          + " expected lift npmi llr q_value share share_low share_high";
+      "n_articles n_clusters n_sources n_windows n_a n_b windows_total articles_total"
+          + " clusters_total expected lift npmi llr q_value share share_low share_high";
 
   @ParameterizedTest
   @CsvSource({
     "ledger, source_file bytes sha256 format charset n_in n_kept n_duplicate n_rejected",
     "articles, article_id source_id source_file record_no byte_start byte_end published"
         + " published_basis header_date updated date_flag title source url language n_chars"
-        + " n_sentences cluster_id is_representative pair_cap",
+        + " n_sentences cluster_id is_representative pair_cap n_controls n_lost",
     "duplicates, source_file record_no source_id article_id",
     "mentions, article_id field char_start char_end entity_id surface entity_type kind sense via"
         + " temporal rule sentence_no",
@@ -29,15 +29,20 @@ class TablesTest {
     "entities, entity_id name type iso3 iso2 cow_code wikidata affiliation office n_articles"
         + " n_mentions first_seen last_seen",
     "entity_period, bucket period_start entity_id n_articles n_clusters n_sources n_mentions"
-        + " n_articles_past articles_total clusters_total share share_low share_high burst_weight",
-    "dyad_period, bucket period_start entity_a entity_b " + PAIR,
-    "dyads, entity_a entity_b " + PAIR + " n_periods first_seen last_seen backbone backbone_reason",
+        + " n_articles_past articles_total clusters_total share share_low share_high burst_weight"
+        + " cow_code",
+    "dyad_period, bucket period_start entity_a entity_b " + PAIR + " cow_a cow_b",
+    "dyads, entity_a entity_b "
+        + PAIR
+        + " n_periods first_seen last_seen backbone"
+        + " backbone_reason cow_a cow_b",
     "bursts, entity_a entity_b start end weight level top_articles",
     "changes, entity_a entity_b date before after ratio p_value top_articles",
     "risers, entity_a entity_b before after change change_low change_high",
     "communities, period_start entity_id community degree strength betweenness eigenvector",
     "sensitivity, finding choice value holds",
-    "evidence, article_id field sentence_no entity_a entity_b char_start char_end published sentence",
+    "evidence, article_id field sentence_no entity_a entity_b char_start char_end published"
+        + " sentence",
     "dictionary, table column type unit meaning source_of_formula"
   })
   void columnsStandInTheOrderOfTheContract(String table, String columns) {

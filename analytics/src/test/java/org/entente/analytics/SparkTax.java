@@ -1,0 +1,171 @@
+package org.entente.analytics;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.analytics.io.InputFile;
+import org.entente.analytics.io.Sinks;
+import org.entente.analytics.io.Sources;
+import org.entente.analytics.spark.Sessions;
+import org.entente.core.relation.Counting;
+import org.entente.core.time.Bucket;
+import org.entente.ingest.Limits;
+import org.entente.ingest.Rules;
+
+/**
+ * What Spark costs, and what two cores give back: {@code SparkTax WORK WARM CORPUS...} does the
+ * same work by Spark on two cores and by {@link PlainLoop} on one, in one JVM and one after the
+ * other, after a pass of both over a corpus to warm to. Run by {@code benchmarks/spark-tax.sh}.
+ *
+ * <p>The work is from the file to the tables of {@link PlainLoop.Tables}. Spark does it as a run
+ * does, with records and readings put on disk between; the loop keeps all in memory.
+ */
+final class SparkTax {
+
+  private static final Rules RULES =
+      new Rules(Rules.Format.JSONL, Optional.empty(), LocalDate.of(2026, 1, 1), Limits.STANDARD);
+  private static final Bucket BUCKET = Bucket.MONTH;
+  private static final int FILL_MIN = 5;
+
+  private final SparkSession spark;
+  private final Path work;
+
+  private SparkTax(SparkSession spark, Path work) {
+    this.spark = spark;
+    this.work = work;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    SparkSession spark = Sessions.open("tax", Optional.of("local[2]"));
+    spark.sparkContext().setLogLevel("ERROR");
+    SparkTax tax = new SparkTax(spark, Path.of(arguments[0]));
+    tax.line(Path.of(arguments[1]));
+    System.out.printf("%10s %9s %9s %9s %9s%n", "articles", "MB", "plain s", "Spark s", "ratio");
+    for (String corpus : List.of(arguments).subList(2, arguments.length)) {
+      System.out.println(tax.line(Path.of(corpus)));
+    }
+    spark.stop();
+  }
+
+  private String line(Path corpus) throws Exception {
+    Sessions.sizeFor(spark, Files.size(corpus));
+    List<InputFile> files = new Sources(new Configuration(false)).list(List.of(corpus.toString()));
+    Sinks.delete(work);
+    long[] rows = new long[2];
+    double bySpark = seconds(() -> rows[0] = spark(files));
+    spark.catalog().clearCache();
+    System.gc();
+    double byLoop = seconds(() -> rows[1] = plain(files));
+    if (rows[0] != rows[1]) {
+      throw new IllegalStateException(rows[0] + " rows by Spark, " + rows[1] + " by the loop");
+    }
+    return "%,10d %9.1f %9.1f %9.1f %9.2f"
+        .formatted(articles(corpus), Files.size(corpus) / 1e6, byLoop, bySpark, byLoop / bySpark);
+  }
+
+  private static double seconds(Callable<?> work) throws Exception {
+    long start = System.nanoTime();
+    work.call();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static long articles(Path corpus) throws IOException {
+    try (var lines = Files.lines(corpus)) {
+      return lines.count();
+    }
+  }
+
+  private static long plain(List<InputFile> files) throws IOException {
+    PlainLoop loop = new PlainLoop(RULES, Counting.STANDARD);
+    for (InputFile file : files) {
+      loop.read(file.name(), Files.newInputStream(Path.of(file.path())));
+    }
+    PlainLoop.Tables tables = loop.count(BUCKET, FILL_MIN);
+    return tables.entityPeriod().size()
+        + tables.dyadPeriod().size()
+        + tables.dyads().size()
+        + tables.findings().bursts().size()
+        + tables.findings().changes().size()
+        + tables.findings().risers().size();
+  }
+
+  private long spark(List<InputFile> files) throws IOException {
+    Dataset<Row> readings = readings(files);
+    var days = ReadingsToDays.of(readings);
+    long count = days.values().stream().mapToLong(n -> n).sum();
+    Dataset<Row> clusters =
+        stored(sinks().writeUnsorted("clusters", ReadingsToClusters.of(readings, count)));
+    Panel panel =
+        new Panel(
+            spark,
+            ReadingsToClusters.join(readings, clusters),
+            BUCKET,
+            days.firstKey(),
+            days.lastKey());
+    Dyads dyads = new Dyads(panel);
+    Dataset<Row> entities = EntityPeriods.of(panel, BUCKET, FILL_MIN).persist();
+    long rows =
+        written("dyad_period", dyads.byPeriod(BUCKET, FILL_MIN), PairsKey.BY_PERIOD)
+            + written("dyads", dyads.overRange(Counting.STANDARD.window()), PairsKey.PAIR);
+    Findings findings = new Findings(panel, entities, dyads, BUCKET, FILL_MIN);
+    return rows
+        + written(
+            "entity_period",
+            findings.withBurstWeight(entities),
+            List.of("bucket", "period_start", "entity_id"))
+        + written("bursts", findings.bursts(), PairsKey.PAIR)
+        + written("changes", findings.changes(), PairsKey.PAIR)
+        + written("risers", findings.risers(), PairsKey.PAIR);
+  }
+
+  private interface PairsKey {
+    List<String> PAIR = List.of("entity_a", "entity_b");
+    List<String> BY_PERIOD = List.of("bucket", "period_start", "entity_a", "entity_b");
+  }
+
+  /** As a run does it: records on disk, then what was found in each article. */
+  private Dataset<Row> readings(List<InputFile> files) throws IOException {
+    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    Dataset<Row> records =
+        stored(
+            sinks()
+                .writeSpread(
+                    "records",
+                    new FilesToRecords(spark, RULES).read(files),
+                    (int) (1 + (bytes >> 24)),
+                    List.of("source_file", "record_no"),
+                    List.of("input", "source_file", "outcome", "record_no", "n_in")));
+    Dataset<Row> conflicts =
+        stored(sinks().writeUnsorted("conflicts", RecordsToConflicts.of(records)));
+    Dataset<Row> articles =
+        new RecordsToArticles(RecordsToConflicts.rejected(records, conflicts)).articles();
+    return stored(
+        sinks()
+            .writeSpread(
+                "readings",
+                ArticlesToReadings.of(articles, Counting.STANDARD),
+                (int) (1 + bytes / 20_000_000),
+                List.of("article_id"),
+                List.of("article_id")));
+  }
+
+  private long written(String name, Dataset<Row> table, List<String> key) throws IOException {
+    return stored(sinks().write(name, table, key)).count();
+  }
+
+  private Sinks sinks() {
+    return new Sinks(work);
+  }
+
+  private Dataset<Row> stored(Path table) {
+    return Sinks.read(spark, table);
+  }
+}

@@ -1,0 +1,45 @@
+package org.entente.reports.result;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.reports.table.CsvRow;
+
+/** What a series is about: an entity, or two that are named together. */
+public record Subject(Entity a, Optional<Entity> b) {
+
+  static Subject of(Entity entity) {
+    return new Subject(entity, Optional.empty());
+  }
+
+  static Subject of(Dyad dyad) {
+    return new Subject(dyad.a(), Optional.of(dyad.b()));
+  }
+
+  /** The subject of a row of findings, whose second entity may be empty. */
+  static Subject of(CsvRow row, Entities entities) {
+    String b = row.text("entity_b");
+    return new Subject(
+        entities.of(row.text("entity_a")),
+        b.isEmpty() ? Optional.empty() : Optional.of(entities.of(b)));
+  }
+
+  Stream<Entity> entities() {
+    return Stream.concat(Stream.of(a), b.stream());
+  }
+
+  /** The ids, as a table's row has them. */
+  String key() {
+    return a.id() + b.map(other -> " " + other.id()).orElse("");
+  }
+
+  /** "China", "China – Japan". */
+  public String label() {
+    return a.name() + b.map(other -> " – " + other.name()).orElse("");
+  }
+
+  /** "China is named", "China and Japan are named together": for sentences. */
+  public String isNamed() {
+    return b.map(other -> a.name() + " and " + other.name() + " are named together")
+        .orElse(a.name() + " is named");
+  }
+}

@@ -1,0 +1,54 @@
+// The backbone of the network, to be dragged; its groups in colour and in marks.
+
+const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'roundRect', 'arrow'];
+const LABELS = 40;
+const LABELS_ON_A_PHONE = 12;
+
+function drawNetwork(plot, open) {
+  const degree = new Map();
+  data.ties.forEach(([a, b, stories]) => [a, b].forEach((end) => degree.set(end, (degree.get(end) ?? 0) + stories)));
+  const ranked = [...degree.keys()].sort((x, y) => degree.get(y) - degree.get(x) || x - y);
+  const labelled = new Set(ranked.slice(0, plot.clientWidth < 500 ? LABELS_ON_A_PHONE : LABELS));
+  const greatest = Math.max(...data.ties.map(([, , stories]) => stories));
+  const group = new Map(data.nodes);
+  const chart = echarts.init(plot);
+  plot.setAttribute('role', 'img');
+  plot.setAttribute('aria-label', 'Network of the entities named together. The tables below give its groups and ties.');
+  const option = (room = Math.min(plot.clientWidth, plot.clientHeight) / 600) => ({
+    animation: false,
+    tooltip: {
+      renderMode: 'richText', confine: true,
+      backgroundColor: colour('--card'), borderColor: colour('--rule'), textStyle: { color: colour('--ink'), fontSize: 13 },
+      formatter: ({ dataType, data: item }) => (dataType === 'edge'
+        ? `${isolated(entities[item.a].name)} and ${isolated(entities[item.b].name)}: ${grouped(item.stories)} stories`
+        : `${isolated(item.name)}, group ${group.get(item.number) || 'none'}`),
+    },
+    series: [{
+      type: 'graph', layout: 'force', draggable: true, roam: 'move', left: 40, right: 60, top: 30, bottom: 30,
+      force: { repulsion: (14000 / ranked.length) * room ** 2, edgeLength: [20 * room, 90 * room], gravity: 0.35, layoutAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches },
+      emphasis: { focus: 'adjacency' },
+      labelLayout: { hideOverlap: true },
+      lineStyle: { color: colour('--axis'), opacity: 0.55, curveness: 0 },
+      data: ranked.map((number) => ({
+        id: String(number), number, name: entities[number].name,
+        symbol: MARKS[((group.get(number) || 1) - 1) % MARKS.length],
+        symbolSize: 9 + 15 * Math.sqrt(degree.get(number) / degree.get(ranked[0])),
+        itemStyle: { color: groupColour(group.get(number)) },
+        label: { show: labelled.has(number), position: 'right', color: colour('--ink'), fontSize: 12, textBorderColor: colour('--card'), textBorderWidth: 2, formatter: ({ name }) => isolated(name) },
+      })),
+      links: data.ties.map(([a, b, stories]) => ({
+        source: String(a), target: String(b), a, b, stories, lineStyle: { width: 1 + 5 * Math.sqrt(stories / greatest) },
+      })),
+    }],
+  });
+  chart.setOption(option());
+  chart.on('click', ({ dataType, data: item }) => open(dataType === 'edge'
+    ? { a: entities[item.a].id, b: entities[item.b].id }
+    : { a: entities[item.number].id, b: '' }));
+  new ResizeObserver(() => chart.resize()).observe(plot);
+  return () => chart.setOption(option());
+}
+
+function groupColour(group) {
+  return group >= 1 && group <= 6 ? colour(`--group-${group}`) : colour('--group-other');
+}
