@@ -145,7 +145,8 @@ final class Analysis {
     return articles.where(inRange);
   }
 
-  private Dataset<Row> read(Dataset<Row> articles, Optional<Path> earlier) throws IOException {
+  private Dataset<Row> read(Dataset<Row> articles, Optional<Path> earlier)
+      throws IOException, CommandFailed {
     Optional<Path> found = Optional.empty();
     if (earlier.isPresent()) {
       found = State.find(earlier.get(), State.readings(options, own));

@@ -14,7 +14,6 @@ import org.entente.analytics.io.FileBytes;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.MissingInput;
 import org.entente.analytics.io.Sources;
-import org.entente.analytics.spark.Sessions;
 import org.entente.ingest.ArticleReaders;
 
 /** The inputs of a run as the user named them; without any, the project's own seeds. */
@@ -22,6 +21,11 @@ record Corpus(List<String> inputs) {
 
   static Corpus of(List<String> inputs, String command) throws CommandFailed {
     if (!inputs.isEmpty()) {
+      // Inputs stand in run.json and in the report.
+      StepOptions.require(
+          inputs.stream().noneMatch(Corpus::hasPassword),
+          "an input's address holds a user or password; give them by settings of Spark,"
+              + " --conf spark.hadoop.fs.…");
       return new Corpus(inputs);
     }
     Path seeds = Path.of(System.getProperty("entente.home", "."), "seeds", "articles");
@@ -29,6 +33,11 @@ record Corpus(List<String> inputs) {
         Files.isDirectory(seeds),
         "name the articles to read: " + command + " --input PATH --output DIR");
     return new Corpus(List.of(seeds.toString()));
+  }
+
+  private static boolean hasPassword(String input) {
+    int host = input.indexOf("://") + 3;
+    return host > 2 && input.substring(host).split("/", 2)[0].contains("@");
   }
 
   /** Files on this machine are found before Spark starts, so that a slip is told at once. */
@@ -43,7 +52,7 @@ record Corpus(List<String> inputs) {
     if (isLocal()) {
       return describe(new Configuration(false), step, options);
     }
-    try (SparkSession spark = Sessions.open("entente", step.findMaster())) {
+    try (SparkSession spark = Workshop.open(step.master)) {
       return describe(spark.sparkContext().hadoopConfiguration(), step, options);
     }
   }

@@ -54,12 +54,13 @@ final class Ingest {
     return kept.articles(duplicates());
   }
 
-  private void account(Dataset<Row> records, Dataset<Row> duplicates) throws IOException {
+  private void account(Dataset<Row> records, Dataset<Row> duplicates)
+      throws IOException, CommandFailed {
     tables.write(Tables.DUPLICATES, duplicates);
     tables.write(Tables.LEDGER, RecordsToLedger.of(records, duplicates()));
   }
 
-  private Dataset<Row> duplicates() {
+  private Dataset<Row> duplicates() throws CommandFailed {
     return shop.stored(tables.parquet(Tables.DUPLICATES));
   }
 
@@ -70,7 +71,8 @@ final class Ingest {
     return kept.articles(shop.stored(tables.parquet(Tables.DUPLICATES)));
   }
 
-  private static Dataset<Row> settled(Workshop shop, Path records) throws IOException {
+  private static Dataset<Row> settled(Workshop shop, Path records)
+      throws IOException, CommandFailed {
     Dataset<Row> read = shop.stored(records);
     Path conflicts = shop.work().writeUnsorted("conflicts", RecordsToConflicts.of(read));
     return RecordsToConflicts.rejected(read, shop.stored(conflicts));
@@ -101,7 +103,7 @@ final class Ingest {
       shop.console().warn("all files are read again: program or options are others than before");
       return Optional.empty();
     }
-    return records.map(r -> new EarlierRecords(shop.spark(), shop.stored(r), options.asOf));
+    return Optional.of(new EarlierRecords(shop.spark(), shop.stored(records.get()), options.asOf));
   }
 
   private Path store(Dataset<Row> records, long bytes) throws IOException {

@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       ExplainCommand.class,
       DiffCommand.class,
       VerifyCommand.class,
+      DoctorCommand.class,
       VersionCommand.class,
       HelpCommand.class
     })
@@ -46,6 +47,9 @@ public final class Main {
 
   static int execute(String... arguments) {
     boolean verbose = Arrays.asList(arguments).contains("--verbose");
+    if (verbose) {
+      System.setProperty("entente.log", "error");
+    }
     try {
       String[] configured = Configured.arguments(line(new CommandLine(new Main())), arguments);
       CommandLine line = line(new CommandLine(new Main()));

@@ -101,8 +101,15 @@ final class OutputFolder {
   }
 
   private static Path place(String output) throws CommandFailed {
+    if (!Sources.isLocal(output)) {
+      throw new CommandFailed(
+          ExitCode.OUTPUT,
+          "output is no folder of this machine: "
+              + output
+              + "; write to one, then copy it there, run.json last");
+    }
     try {
-      Path place = Path.of(output).toAbsolutePath().normalize();
+      Path place = Sources.localPath(output).toAbsolutePath().normalize();
       if (place.getFileName() != null) {
         return place;
       }

@@ -63,7 +63,7 @@ final class Shortage {
   }
 
   private String space() {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    Path temporary = MachineChecks.temporary();
     return "no space left: "
         + free(place.getParent())
         + " free for "

@@ -1,7 +1,7 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every step of a run takes. */
@@ -29,18 +29,13 @@ final class StepOptions {
       description = "Say what would be read and written, and write nothing.")
   boolean dryRun;
 
-  @Option(names = "--master", paramLabel = "URL", description = "Spark master. Default: local[*].")
-  String master = System.getProperty("entente.master", "");
+  @Mixin MasterOption master = new MasterOption();
 
   @Option(names = "--quiet", description = "Say only what went wrong.")
   boolean quiet;
 
   @Option(names = "--verbose", description = "Show where an error came from.")
   boolean verbose;
-
-  Optional<String> findMaster() {
-    return Optional.of(master).filter(url -> !url.isEmpty());
-  }
 
   Console console() {
     return new Console(System.out, System.err, quiet);

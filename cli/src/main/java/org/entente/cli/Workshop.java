@@ -40,15 +40,34 @@ final class Workshop implements AutoCloseable {
     return console;
   }
 
-  SparkSession spark() {
+  SparkSession spark() throws CommandFailed {
     if (spark.isEmpty()) {
       console.progress("starting Spark");
-      spark = Optional.of(Sessions.open("entente", options.findMaster()));
+      Sessions.overruled()
+          .forEach(o -> console.progress("%s is %s, not %s", o.key(), o.ours(), o.theirs()));
+      spark = Optional.of(open(options.master));
       if (!options.quiet) {
         watch = Optional.of(new Watch(console, StageProgress.of(spark.get())));
       }
     }
     return spark.get();
+  }
+
+  /** Starts Spark where the user wants it. */
+  static SparkSession open(MasterOption master) throws CommandFailed {
+    try {
+      return Sessions.open("entente", master.find());
+    } catch (Exception e) {
+      String why = String.valueOf(e.getMessage());
+      boolean mistyped = why.contains("parse Master URL") || why.contains("master URL must be set");
+      throw new CommandFailed(
+          mistyped ? ExitCode.USAGE : ExitCode.RESOURCES,
+          "Spark cannot be started"
+              + master.find().map(url -> " at " + url).orElse("")
+              + ": "
+              + why.lines().findFirst().orElse("")
+              + "; 'entente doctor --master URL' tries it out");
+    }
   }
 
   /** Tables that are taken away when the run is whole. */
@@ -61,7 +80,7 @@ final class Workshop implements AutoCloseable {
     return new Sinks(out().resolve(State.FOLDER));
   }
 
-  Dataset<Row> stored(Path table) {
+  Dataset<Row> stored(Path table) throws CommandFailed {
     return Sinks.read(spark(), table);
   }
 

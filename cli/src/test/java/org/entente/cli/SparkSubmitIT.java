@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as Spark's own spark-submit starts it, in another locale and time zone. */
 class SparkSubmitIT {
 
-  private static final Path JAR = Path.of(System.getProperty("entente.jar"));
+  private static final String SECRET = "never-to-be-written-81f2";
 
   @Test
   void sparkSubmitGivesTheSameTablesAsTheLauncher(@TempDir Path root) throws Exception {
@@ -29,9 +26,45 @@ class SparkSubmitIT {
     Path own = root.resolve("own.yaml");
     Files.writeString(own, "- {id: 'iso3:FRA', metonyms: Nowhere In The Seeds}\n");
 
-    int code = submit(root, output, own);
+    Submission submission =
+        Submission.bySpark(
+                root,
+                "local[2]",
+                "spark.ui.enabled=false",
+                "spark.hadoop.fs.s3a.secret.key=" + SECRET,
+                "spark.entente.password=" + SECRET,
+                "spark.sql.files.ignoreCorruptFiles=true",
+                "spark.sql.legacy.timeParserPolicy=LEGACY",
+                "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version=2",
+                "spark.serializer=org.apache.spark.serializer.KryoSerializer",
+                "spark.speculation=true",
+                "spark.sql.shuffle.partitions=7",
+                "spark.sql.session.timeZone=America/New_York")
+            .jvm(
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=ISO-8859-1");
 
-    assertThat(code).as(Files.readString(root.resolve("log"))).isZero();
+    int code =
+        submission.run(
+            "run",
+            "--input",
+            Runs.SEEDS.toString(),
+            "--output",
+            output.toString(),
+            "--entities",
+            own.toString(),
+            "--as-of",
+            "2024-12-31");
+
+    assertThat(code).as(submission.log()).isZero();
+    assertThat(submission.log())
+        .contains("spark.sql.files.ignoreCorruptFiles is false, not true")
+        .contains("spark.sql.legacy.timeParserPolicy is CORRECTED, not LEGACY")
+        .contains("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version is 1, not 2")
+        .doesNotContain(SECRET);
+    assertNowhere(SECRET, output);
     JsonNode run = new ObjectMapper().readTree(output.resolve("run.json").toFile());
     assertThat(run.get("status").asText()).isEqualTo("ok");
     assertThat(run.get("exit_code").asInt()).isZero();
@@ -47,7 +80,7 @@ class SparkSubmitIT {
 
   @Test
   void theJarHoldsOurClassesAndWhatSparkHasNot() throws IOException {
-    try (ZipFile jar = new ZipFile(JAR.toFile())) {
+    try (ZipFile jar = new ZipFile(Submission.JAR.toFile())) {
       assertThat(
               jar.stream()
                   .map(entry -> entry.getName())
@@ -65,47 +98,12 @@ class SparkSubmitIT {
     }
   }
 
-  private static int submit(Path root, Path output, Path own) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
-    command.addAll(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
-    command.addAll(
-        List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"));
-    command.add("-cp");
-    command.add(Files.readString(Path.of(System.getProperty("spark.classpath"))).strip());
-    command.addAll(
-        List.of(
-            "org.apache.spark.deploy.SparkSubmit",
-            "--master",
-            "local[2]",
-            "--conf",
-            "spark.ui.enabled=false",
-            "--conf",
-            "spark.sql.shuffle.partitions=7",
-            "--conf",
-            "spark.sql.session.timeZone=America/New_York",
-            "--class",
-            "org.entente.cli.Main",
-            JAR.toString(),
-            "run",
-            "--input",
-            Runs.SEEDS.toString(),
-            "--output",
-            output.toString(),
-            "--entities",
-            own.toString(),
-            "--as-of",
-            "2024-12-31"));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-    builder.redirectErrorStream(true).redirectOutput(root.resolve("log").toFile());
-    Process process = builder.start();
-    try {
-      assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends within five minutes").isTrue();
-      return process.exitValue();
-    } finally {
-      process.destroyForcibly();
+  private static void assertNowhere(String secret, Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertThat(bytes.contains(secret)).as("%s holds the secret", file).isFalse();
+      }
     }
   }
 

@@ -24,6 +24,7 @@ class UsageTest {
         "run --entity Chine         | --entity: the gazetteer knows nobody by 'Chine'; 'entente entities NAME' looks ids up",
         "run --entity china         | --entity: the gazetteer knows nobody by 'china'; did you mean iso3:CHN (China), iso3:TWN (Taiwan), iso3:HKG (Hong Kong), iso3:MAC (Macau), name:communist-party-of-china (Communist Party of China)? 'entente entities NAME' looks ids up",
         "run --entity XXQ           | --entity: the gazetteer knows nobody by 'XXQ'; 'entente entities NAME' looks ids up",
+        "run --input s3a://me:secret@bucket/a | an input's address holds a user or password; give them by settings of Spark, --conf spark.hadoop.fs.…",
         "run --to 2023-02-30        | Invalid value for option '--to': '2023-02-30' is no day of the calendar; write it as 2023-07-27; see 'entente run --help'",
         "explain                    | Missing required parameters: 'RUN', 'ENTITY'; see 'entente explain --help'",
         "verify                     | Missing required parameter: 'RUN'; see 'entente verify --help'",
@@ -50,7 +51,7 @@ class UsageTest {
     Shell shell = Shell.run("help");
 
     assertThat(shell.code()).isZero();
-    assertThat(shell.out()).contains("run", "explain", "verify", "entities", "version");
+    assertThat(shell.out()).contains("run", "explain", "verify", "doctor", "entities", "version");
     assertThat(Shell.run("run", "--help").out()).contains("--input", "--output", "--max-bad");
   }
 

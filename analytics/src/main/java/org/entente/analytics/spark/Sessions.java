@@ -1,6 +1,12 @@
 package org.entente.analytics.spark;
 
+import static java.util.Map.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** The one place that builds a Spark session, with the settings that results rest on. */
@@ -15,39 +21,78 @@ public final class Sessions {
   private Sessions() {}
 
   /**
+   * What must not depend on a cluster's or user's settings, since numbers, files or the promise
+   * that no record is lost would with it.
+   */
+  private static final Map<String, String> SETTLED =
+      Map.ofEntries(
+          entry("spark.sql.session.timeZone", "UTC"),
+          entry("spark.sql.datetime.java8API.enabled", "true"),
+          entry("spark.sql.ansi.enabled", "true"),
+          entry("spark.sql.caseSensitive", "true"),
+          entry("spark.sql.legacy.timeParserPolicy", "CORRECTED"),
+          entry("spark.files.ignoreCorruptFiles", "false"),
+          entry("spark.files.ignoreMissingFiles", "false"),
+          entry("spark.sql.files.ignoreCorruptFiles", "false"),
+          entry("spark.sql.files.ignoreMissingFiles", "false"),
+          entry("spark.sql.files.maxRecordsPerFile", "0"),
+          entry("spark.sql.parquet.compression.codec", "zstd"),
+          entry("spark.sql.parquet.writeLegacyFormat", "false"),
+          entry("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED"),
+          entry("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED"),
+          entry("spark.sql.sources.partitionColumnTypeInference.enabled", "false"),
+          // Two tries of one task may run at once, but one alone may commit.
+          entry("spark.hadoop.outputCommitCoordination.enabled", "true"),
+          entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"),
+          entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+          entry("spark.hadoop.parquet.enable.summary-metadata", "false"),
+          // Kryo fails on the JDK's own immutable lists.
+          entry("spark.serializer", "org.apache.spark.serializer.JavaSerializer"));
+
+  /** A setting that others have made, and what stands in its place. */
+  public record Overruled(String key, String theirs, String ours) {}
+
+  /** The settings of the user or the cluster that ours take the place of, by name. */
+  public static List<Overruled> overruled() {
+    SparkConf given = new SparkConf();
+    return SETTLED.entrySet().stream()
+        .filter(ours -> !given.get(ours.getKey(), ours.getValue()).equals(ours.getValue()))
+        .map(ours -> new Overruled(ours.getKey(), given.get(ours.getKey()), ours.getValue()))
+        .sorted(Comparator.comparing(Overruled::key))
+        .toList();
+  }
+
+  /**
    * Opens the session of a run.
    *
    * @param master given by the launcher; under spark-submit Spark's own setting stands
    */
   public static SparkSession open(String name, Optional<String> master) {
     SparkSession.Builder builder = SparkSession.builder().appName(name);
-    master.ifPresent(
-        m ->
-            builder
-                .master(m)
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.ui.showConsoleProgress", "false")
-                // In one JVM a task without memory fails, and does not end the program.
-                .config("spark.executor.killOnFatalError.depth", "0"));
-    return settle(builder).getOrCreate();
+    master.ifPresent(url -> (isWithinThisJvm(url) ? alone(builder) : sending(builder)).master(url));
+    SETTLED.forEach(builder::config);
+    return builder.getOrCreate();
   }
 
-  /** What must not depend on a cluster's or user's settings, since numbers would with it. */
-  private static SparkSession.Builder settle(SparkSession.Builder builder) {
+  private static boolean isWithinThisJvm(String master) {
+    return master.equals("local") || master.startsWith("local[");
+  }
+
+  private static SparkSession.Builder alone(SparkSession.Builder builder) {
     return builder
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.datetime.java8API.enabled", "true")
-        .config("spark.sql.ansi.enabled", "true")
-        .config("spark.sql.caseSensitive", "true")
-        .config("spark.sql.files.ignoreCorruptFiles", "false")
-        .config("spark.sql.files.ignoreMissingFiles", "false")
-        .config("spark.sql.parquet.compression.codec", "zstd")
-        .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
-        .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
-        .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .config("spark.hadoop.parquet.enable.summary-metadata", "false");
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.ui.showConsoleProgress", "false")
+        // In one JVM a task without memory fails, and does not end the program.
+        .config("spark.executor.killOnFatalError.depth", "0");
+  }
+
+  /** Executors in other processes are sent our classes, as spark-submit would. */
+  private static SparkSession.Builder sending(SparkSession.Builder builder) {
+    String ours = Sessions.class.getProtectionDomain().getCodeSource().getLocation().toString();
+    boolean packed = ours.endsWith(".jar") && !new SparkConf().contains("spark.jars");
+    return packed ? builder.config("spark.jars", ours) : builder;
   }
 
   /**

@@ -2,12 +2,16 @@ package org.entente.reports.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,6 +41,18 @@ public final class Fonts {
       System.setProperty(CONFIGURATION, unpack().toString());
     }
     prepared = true;
+  }
+
+  /** Draws a text on a scrap of paper, and says whether all of its letters are there. */
+  public static boolean draws(String text) {
+    Font font = regular().deriveFont(12f);
+    BufferedImage scrap = new BufferedImage(200, 20, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = scrap.createGraphics();
+    pen.setFont(font);
+    pen.drawString(text, 2, 15);
+    pen.dispose();
+    byte[] dots = ((DataBufferByte) scrap.getRaster().getDataBuffer()).getData();
+    return font.canDisplayUpTo(text) < 0 && !Arrays.equals(dots, new byte[dots.length]);
   }
 
   static Font regular() {
