@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -45,7 +46,9 @@ public final class Main {
     }
   }
 
+  /** Whatever the machine's locale, numbers are written in one way. */
   static int execute(String... arguments) {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     boolean verbose = Arrays.asList(arguments).contains("--verbose");
     if (verbose) {
       System.setProperty("entente.log", "error");
