@@ -108,7 +108,7 @@ class OwnEntitiesTest {
         .isEqualTo(
             new Shell(
                 0,
-                "name:rupert-hentzau\tperson\tRupert Hentzau\t\t\t\t\n"
+                "name:rupert-hentzau\tperson\tRupert Hentzau\t\t\t\t\t\t\t\n"
                     + "\tname:ruritania\tFM\tForeign Minister\t2023-01-01..\n",
                 ""));
     assertThat(
@@ -121,7 +121,7 @@ class OwnEntitiesTest {
                     "RuriTel")
                 .out())
         .isEqualTo(
-            "name:ruritel\torganisation\tRuriTel\t\t\t\tRuritanian Telecom; Ruritel Holding; RTLX\n");
+            "name:ruritel\torganisation\tRuriTel\t\t\t\t\tiso3:SWE\t\tname: Ruritanian Telecom; Ruritel Holding | acronym: RTLX\n");
     assertThat(Shell.run("entities", "--entities", "gone.csv", "x").err())
         .isEqualTo("entente: gone.csv: is no file; give the path of a .yaml, .yml or .csv file\n");
   }
