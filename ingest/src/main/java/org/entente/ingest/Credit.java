@@ -22,6 +22,7 @@ final class Credit {
           "Jiji",
           "Interfax");
   private static final int WITHIN = 120;
+  private static final int NEAR = 300;
   private static final Pattern VIA =
       Pattern.compile(
           "\\bvia ("
@@ -56,13 +57,19 @@ final class Credit {
         : "";
   }
 
+  /** The source that a line of its own names, near the beginning or the end. */
   private static String namedSource(String body) {
-    Matcher source = SOURCE.matcher(body).useAnchoringBounds(false);
-    for (int at = body.indexOf("Source: "); at >= 0; at = body.indexOf("Source: ", at + 1)) {
-      if (source.region(at, body.length()).lookingAt()) {
-        return source.group(1);
-      }
+    String head = namedSource(body, 0, Math.min(body.length(), NEAR));
+    return head.isEmpty()
+        ? namedSource(body, Math.max(0, body.length() - NEAR), body.length())
+        : head;
+  }
+
+  private static String namedSource(String body, int from, int to) {
+    if (!body.substring(from, to).contains("Source: ")) {
+      return "";
     }
-    return "";
+    Matcher source = SOURCE.matcher(body).region(from, to).useAnchoringBounds(false);
+    return source.find() ? source.group(1) : "";
   }
 }

@@ -100,7 +100,7 @@ final class Language {
       }
       words += at > from ? 1 : 0;
       little += at > from && isLittle(text, from, at) ? 1 : 0;
-      if (words >= ENOUGH && little >= 2 * ENGLISH_SHARE * words) {
+      if (little >= 2 * ENGLISH_SHARE * Math.max(words, ENOUGH)) {
         return true;
       }
     }
