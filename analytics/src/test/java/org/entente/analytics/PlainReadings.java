@@ -232,7 +232,7 @@ final class PlainReadings implements PlainLoop.Listener {
         e.type().word(),
         text(e.id().iso3()),
         text(e.iso2()),
-        number(e.cowCode(day)),
+        CowCodes.number(e.cowCode(day)),
         text(e.wikidata()),
         e.findAffiliation(day).map(EntityId::value).orElse(null),
         e.findTenure(day).map(Tenure::title).filter(t -> !t.isEmpty()).orElse(null),
@@ -244,9 +244,5 @@ final class PlainReadings implements PlainLoop.Listener {
 
   private static String text(String value) {
     return value.isEmpty() ? null : value;
-  }
-
-  private static Integer number(String digits) {
-    return digits.isEmpty() ? null : Integer.valueOf(digits);
   }
 }
