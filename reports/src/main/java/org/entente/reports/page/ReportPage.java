@@ -41,7 +41,7 @@ public final class ReportPage {
     Evidence evidence =
         new EvidenceReader(tables, timeline)
             .read(timeline.fitting(results.dyads(), Dyad::articles));
-    Ties ties = Ties.read(tables);
+    Ties ties = Ties.of(results.patterns().backbone());
     Html html = new Html().trusted("<!DOCTYPE html>\n").open("html", "lang", "en");
     PageHead head = new PageHead();
     head.writeTo(html, FirstScreen.heading(facts), facts.version());
