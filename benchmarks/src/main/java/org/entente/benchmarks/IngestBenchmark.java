@@ -29,14 +29,15 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * JSON Lines to articles, with ids and the check for double keys, against Jackson's bare scan for
  * tokens of the same bytes, which reads no value; one operation reads all bytes of {@code -Dcorpus}
- * from memory once, in one thread. So many rounds go before that the compiler is done.
+ * from memory once, in one thread. So many rounds go before that the compiler is done, and in five
+ * processes, one after another: the speed of a shared machine drifts within seconds.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 80)
-@Measurement(iterations = 20)
+@Fork(5)
+@Warmup(iterations = 60)
+@Measurement(iterations = 10)
 public class IngestBenchmark {
 
   private static final Rules RULES =

@@ -91,7 +91,7 @@ record CsvHeader(char delimiter, List<String> columns, byte[] bytes, int end) {
     List<String> cells = cells(line);
     return fits(cells)
         && IntStream.range(0, columns.size())
-            .filter(i -> Fields.DATE.contains(columns.get(i)))
+            .filter(i -> Fields.Field.DATE.hasName(columns.get(i)))
             .anyMatch(i -> Dates.findField(cells.get(i).strip()).isPresent());
   }
 

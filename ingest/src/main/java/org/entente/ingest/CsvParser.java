@@ -2,9 +2,7 @@ package org.entente.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -38,7 +36,7 @@ final class CsvParser implements RecordParser {
       Optional<String> flaw = flaw(rows);
       return flaw.isPresent()
           ? new Outcome.Rejected(origin, Reason.CSV_STRUCTURE, flaw.get(), "", raw)
-          : new Fields(values(rows.get(0))).judge(origin, rules, raw);
+          : fields(rows.get(0)).judge(origin, rules, raw);
     } catch (IOException | UncheckedIOException e) {
       return new Outcome.Rejected(
           origin, Reason.CSV_STRUCTURE, "quotes that do not match", "", raw);
@@ -62,12 +60,12 @@ final class CsvParser implements RecordParser {
     return header.columns();
   }
 
-  private Map<String, String> values(CSVRecord row) {
-    Map<String, String> values = new HashMap<>();
+  private Fields fields(CSVRecord row) {
+    Fields fields = new Fields();
     for (int i = 0; i < columns().size(); i++) {
-      values.put(columns().get(i), row.get(i));
+      fields.put(columns().get(i), row.get(i));
     }
-    return values;
+    return fields;
   }
 
   /** A table counts as UTF-8 until a row is found that is not. */

@@ -6,32 +6,58 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.core.article.Origin;
 
 /**
  * The named values of a record. They go by name or by the usual aliases; the first alias that is
- * there and not blank wins.
+ * there and not blank wins. Each name has its place in an array: a record is read by the million.
  */
-record Fields(Map<String, String> values) {
+final class Fields {
 
-  static final List<String> ID = List.of("doc_id", "id");
-  static final List<String> URL = List.of("url", "link");
-  static final List<String> TITLE = List.of("title", "headline");
-  static final List<String> BODY = List.of("text", "body", "content", "maintext");
-  static final List<String> DATE = List.of("published", "date_publish", "pubDate", "date");
-  static final List<String> UPDATED = List.of("updated", "date_modify");
-  static final List<String> SOURCE = List.of("source", "domain", "publisher");
-  static final List<String> LANGUAGE = List.of("language", "lang");
+  /** What a record may tell, with the names that it goes by. */
+  enum Field {
+    ID("doc_id", "id"),
+    URL("url", "link"),
+    TITLE("title", "headline"),
+    BODY("text", "body", "content", "maintext"),
+    DATE("published", "date_publish", "pubDate", "date"),
+    UPDATED("updated", "date_modify"),
+    SOURCE("source", "domain", "publisher"),
+    LANGUAGE("language", "lang");
 
-  private static final TreeSet<String> TEXTS = together(Stream.of(TITLE, BODY));
-  private static final TreeSet<String> ALL =
-      together(Stream.of(ID, URL, TITLE, BODY, DATE, UPDATED, SOURCE, LANGUAGE));
+    private final List<String> names;
 
-  private static final Set<String> NAMES = Set.copyOf(ALL);
+    Field(String... names) {
+      this.names = List.of(names);
+    }
+
+    boolean hasName(String name) {
+      return names.contains(name);
+    }
+
+    private int from() {
+      return NAMES.indexOf(names.get(0));
+    }
+  }
+
+  private static final List<String> NAMES =
+      Stream.of(Field.values()).flatMap(field -> field.names.stream()).toList();
+
+  private static final Map<String, Integer> PLACES =
+      IntStream.range(0, NAMES.size()).boxed().collect(Collectors.toMap(NAMES::get, i -> i));
+
+  /** Where the names of each field begin, and after the last field the end. */
+  private static final int[] FROM =
+      IntStream.concat(Stream.of(Field.values()).mapToInt(Field::from), IntStream.of(NAMES.size()))
+          .toArray();
+
+  private static final TreeSet<String> ANY_CASE = anyCase(NAMES);
+  private static final TreeSet<String> TEXTS =
+      anyCase(Stream.of(Field.TITLE, Field.BODY).flatMap(field -> field.names.stream()).toList());
 
   /** Names as many as a message tells. */
   private static final int TOLD = 20;
@@ -39,20 +65,23 @@ record Fields(Map<String, String> values) {
   /** How long a told name is at most. */
   private static final int NAME = 40;
 
-  private static TreeSet<String> together(Stream<List<String>> aliases) {
-    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    aliases.forEach(names::addAll);
-    return names;
+  private final String[] values = new String[NAMES.size()];
+  private boolean empty = true;
+
+  private static TreeSet<String> anyCase(List<String> names) {
+    TreeSet<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    set.addAll(names);
+    return set;
   }
 
   /** Whether a field of exactly this name is read. */
   static boolean isName(String name) {
-    return NAMES.contains(name);
+    return PLACES.containsKey(name);
   }
 
   /** Whether a field of this name is read, in whatever case it is written. */
   static boolean isKnown(String name) {
-    return ALL.contains(name);
+    return ANY_CASE.contains(name);
   }
 
   /** Whether a field of this name holds title or body. */
@@ -62,7 +91,7 @@ record Fields(Map<String, String> values) {
 
   /** A known name in the spelling that it is known in; any other as it is. */
   static String spelled(String name) {
-    return isKnown(name) ? ALL.floor(name) : name;
+    return isKnown(name) ? ANY_CASE.floor(name) : name;
   }
 
   /** What was found instead of known names, for a person to read. */
@@ -78,42 +107,56 @@ record Fields(Map<String, String> values) {
     return "found "
         + String.join(", ", told)
         + "; wanted one of "
-        + Stream.of(TITLE, BODY).flatMap(List::stream).collect(Collectors.joining(", "))
+        + Stream.of(Field.TITLE, Field.BODY)
+            .flatMap(field -> field.names.stream())
+            .collect(Collectors.joining(", "))
         + " and one of "
-        + String.join(", ", DATE);
+        + String.join(", ", Field.DATE.names);
+  }
+
+  /** Takes a value; one whose name is not read is none. */
+  void put(String name, String value) {
+    Integer place = PLACES.get(name);
+    if (place != null) {
+      values[place] = value;
+      empty = false;
+    }
+  }
+
+  boolean isEmpty() {
+    return empty;
   }
 
   /** The article, or why it is none. */
   Outcome judge(Origin origin, Rules rules, byte[] raw) {
-    String date = first(DATE).strip();
+    String date = first(Field.DATE).strip();
     Optional<LocalDate> published = Dates.findField(date).or(() -> Dates.findEpoch(date));
     if (!date.isEmpty() && published.isEmpty()) {
       String found = "'" + date + "' is no day, or not written as one";
       return new Outcome.Rejected(origin, Reason.DATE_INVALID, found, "date", raw);
     }
-    String updated = first(UPDATED).strip();
-    String source = first(SOURCE);
-    String body = first(BODY);
+    String updated = first(Field.UPDATED).strip();
+    String source = first(Field.SOURCE);
+    String body = first(Field.BODY);
     Draft draft =
         new Draft(
-            first(ID),
-            first(TITLE),
+            first(Field.ID),
+            first(Field.TITLE),
             body,
             Optional.empty(),
             published,
             Optional.empty(),
             Dates.findField(updated).or(() -> Dates.findEpoch(updated)),
             source.isEmpty() ? Credit.of(body) : source,
-            first(URL),
-            first(LANGUAGE));
+            first(Field.URL),
+            first(Field.LANGUAGE));
     return draft.judge(origin, rules, raw);
   }
 
-  private String first(List<String> names) {
-    for (String name : names) {
-      String value = values.get(name);
-      if (value != null && !value.isBlank()) {
-        return value;
+  private String first(Field field) {
+    for (int i = FROM[field.ordinal()]; i < FROM[field.ordinal() + 1]; i++) {
+      if (values[i] != null && !values[i].isBlank()) {
+        return values[i];
       }
     }
     return "";

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.article.Origin;
@@ -31,7 +29,7 @@ final class JsonParser implements RecordParser {
 
   @Override
   public Outcome parse(byte[] object, Origin origin, byte[] raw) {
-    Map<String, String> fields = new LinkedHashMap<>();
+    Fields fields = new Fields();
     Set<String> unknown = new LinkedHashSet<>();
     try (com.fasterxml.jackson.core.JsonParser json = factory.createParser(object)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -50,7 +48,7 @@ final class JsonParser implements RecordParser {
     if (fields.isEmpty() && !unknown.isEmpty()) {
       return new Outcome.Rejected(origin, Reason.SCHEMA_UNKNOWN, Fields.unknown(unknown), "", raw);
     }
-    return new Fields(fields).judge(origin, rules, raw);
+    return fields.judge(origin, rules, raw);
   }
 
   @Override
@@ -59,7 +57,7 @@ final class JsonParser implements RecordParser {
   }
 
   private static void read(
-      com.fasterxml.jackson.core.JsonParser json, Map<String, String> fields, Set<String> unknown)
+      com.fasterxml.jackson.core.JsonParser json, Fields fields, Set<String> unknown)
       throws IOException {
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
@@ -67,12 +65,12 @@ final class JsonParser implements RecordParser {
       JsonToken value = json.nextToken();
       if (value.isStructStart()) {
         Optional<String> inner = pass(json, value == JsonToken.START_OBJECT);
-        inner.filter(n -> Fields.SOURCE.contains(name)).ifPresent(n -> fields.put(name, n));
+        inner.filter(n -> Fields.Field.SOURCE.hasName(name)).ifPresent(n -> fields.put(name, n));
       } else if (known) {
         boolean text = value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT;
         fields.put(name, text ? whole(json.getText()) : "");
       }
-      if (!known) {
+      if (!known && fields.isEmpty()) {
         unknown.add(name);
       }
     }

@@ -3,12 +3,10 @@ package org.entente.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.stream.Stream;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -44,17 +42,12 @@ final class Language {
   private static final int ENOUGH = 40;
 
   /** Words that are frequent in English and not found in other languages, or rare there. */
-  private static final long[] LITTLE_WORDS =
-      Stream.of(
-              "the", "of", "and", "to", "that", "with", "by", "from", "said", "have", "has",
-              "which", "will", "would", "were", "been", "its", "this", "are", "their", "they",
-              "not", "but", "after", "about", "more", "it", "who", "than", "when", "what", "into",
-              "other", "could", "year", "years", "first", "two", "three", "vs")
-          .mapToLong(word -> packed(word, 0, word.length()))
-          .sorted()
-          .toArray();
-
-  private static final int LONGEST_LITTLE_WORD = 5;
+  private static final LittleWords LITTLE_WORDS =
+      new LittleWords(
+          "the", "of", "and", "to", "that", "with", "by", "from", "said", "have", "has", "which",
+          "will", "would", "were", "been", "its", "this", "are", "their", "they", "not", "but",
+          "after", "about", "more", "it", "who", "than", "when", "what", "into", "other", "could",
+          "year", "years", "first", "two", "three", "vs");
 
   private Language() {}
 
@@ -95,31 +88,24 @@ final class Language {
     int little = 0;
     for (int at = 0; at < text.length(); at++) {
       int from = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
-        at++;
+      long word = 0;
+      for (; at < text.length() && isLetter(text.charAt(at)); at++) {
+        word = LittleWords.append(word, text.charAt(at));
       }
-      words += at > from ? 1 : 0;
-      little += at > from && isLittle(text, from, at) ? 1 : 0;
-      if (little >= 2 * ENGLISH_SHARE * Math.max(words, ENOUGH)) {
-        return true;
+      if (at > from) {
+        words++;
+        little += at - from <= LittleWords.LONGEST && LITTLE_WORDS.contains(word) ? 1 : 0;
+        if (little >= 2 * ENGLISH_SHARE * Math.max(words, ENOUGH)) {
+          return true;
+        }
       }
     }
     return little > 0 && little >= ENGLISH_SHARE * words;
   }
 
-  private static boolean isLittle(String text, int from, int to) {
-    return to - from <= LONGEST_LITTLE_WORD
-        && Arrays.binarySearch(LITTLE_WORDS, packed(text, from, to)) >= 0;
-  }
-
-  /** A short word in one number, ASCII letters without case. */
-  private static long packed(String text, int from, int to) {
-    long packed = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      packed = packed << 12 | (c < 0x80 ? c | 0x20 : c & 0xFFF | 0x80);
-    }
-    return packed;
+  /** Most letters are ASCII ones, which need no table. */
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
   private static String judged(String text) {
