@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
 
   private static final long SMALL = 4L << 20;
-  private static final long BYTES_A_PARTITION = 8L << 20;
+  private static final long BYTES_A_PARTITION = 32L << 20;
 
   private static final long BROADCAST = 10L << 20;
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
