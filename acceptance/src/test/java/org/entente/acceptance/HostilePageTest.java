@@ -87,6 +87,7 @@ class HostilePageTest {
         name ->
             Optional.ofNullable(tables.get(name))
                 .map(t -> new ByteArrayInputStream(t.getBytes(StandardCharsets.UTF_8))),
+        (ids, action) -> action.accept("a3", text, "C alone. " + text),
         facts(text),
         name -> {
           Path file = out.resolve(name);

@@ -48,8 +48,10 @@ final class TopChart {
   }
 
   static ChartSpec ofOthers(Results results, Wording words) {
-    return new TopChart(results.others(), "persons, bodies or regions")
-        .spec("top_others", "Persons, bodies and regions most named in the corpus", words);
+    List<EntityTotal> actors =
+        results.others().stream().filter(total -> !total.entity().isRegion()).toList();
+    return new TopChart(actors, "persons or organisations")
+        .spec("top_others", "Persons and organisations most named in the corpus", words);
   }
 
   private ChartSpec spec(String name, String title, Wording words) {

@@ -97,7 +97,8 @@ final class TurnsChart {
     List<List<?>> rows = new ArrayList<>();
     for (Turn turn : turns.shown()) {
       for (SeriesPoint point : turn.series().points()) {
-        List<Object> row = new ArrayList<>(SeriesData.row(turn.series().label(), point));
+        List<Object> row =
+            new ArrayList<>(SeriesData.row(turn.series(), turn.series().label(), point));
         row.add(turn.bursts().stream().anyMatch(burst -> burst.holds(point.start())));
         row.add(turn.level(point.start()));
         rows.add(row);

@@ -1,14 +1,15 @@
 package org.entente.reports.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.reports.chart.ChartImage;
 import org.entente.reports.result.Dyad;
 import org.entente.reports.result.Entities;
 import org.entente.reports.result.EntityTotal;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.RunTables;
+import org.entente.reports.run.ArticleTexts;
 import org.entente.reports.run.RunFacts;
 
 /**
@@ -27,20 +28,24 @@ public final class ReportPage {
   private final RunFacts facts;
   private final Results results;
   private final RunTables tables;
+  private final ArticleTexts texts;
 
-  public ReportPage(RunFacts facts, Results results, RunTables tables) {
+  public ReportPage(RunFacts facts, Results results, RunTables tables, ArticleTexts texts) {
     this.facts = facts;
     this.results = results;
     this.tables = tables;
+    this.texts = texts;
   }
 
-  /** The whole page; evidence is picked out of the run's tables. */
+  /** The whole page; evidence is picked out of the run's tables and texts. */
   public String html(List<ChartImage> images) throws IOException {
-    Entities names = Entities.read(tables);
+    Entities names = results.names();
     Timeline timeline = new Timeline(results.periods(), facts.choices().bucket());
     Evidence evidence =
-        new EvidenceReader(tables, timeline)
-            .read(timeline.fitting(results.dyads(), Dyad::articles));
+        new EvidenceReader(tables, texts, facts.choices(), timeline)
+            .read(
+                timeline.fitting(results.dyads(), Dyad::articles),
+                timeline.fitting(entities(), EntityTotal::articles));
     Ties ties = Ties.of(results.patterns().backbone());
     Html html = new Html().trusted("<!DOCTYPE html>\n").open("html", "lang", "en");
     PageHead head = new PageHead();
@@ -83,16 +88,17 @@ public final class ReportPage {
 
   private PageData data(Entities names, Timeline timeline, Evidence evidence, Ties ties)
       throws IOException {
-    List<EntityTotal> entities = new ArrayList<>(results.states());
-    entities.addAll(results.others());
     List<String> followed =
-        timeline.fitting(entities, EntityTotal::articles).stream()
-            .map(total -> total.entity().id())
-            .toList();
-    List<String> pairs = evidence.pairs().stream().map(pair -> pair.dyad().key()).toList();
+        evidence.entities().stream().map(each -> each.subject().entity().id()).toList();
+    List<String> pairs = evidence.pairs().stream().map(pair -> pair.subject().key()).toList();
     return new PageData(facts, results, names)
-        .entities(entities, timeline.ofEntities(tables, followed))
+        .entities(entities(), timeline.ofEntities(tables, followed), evidence)
         .pairs(results.dyads(), timeline.ofPairs(tables, pairs), evidence)
         .network(ties);
+  }
+
+  /** States, then the others, the most named first. */
+  private List<EntityTotal> entities() {
+    return Stream.of(results.states(), results.others()).flatMap(List::stream).toList();
   }
 }

@@ -51,12 +51,14 @@ final class EgoReader {
             byFocus.computeIfAbsent(tie.focus, focus -> new ArrayList<>()).add(tie);
           }
         });
-    Map<String, String> labels = new LinkedHashMap<>();
+    Map<String, Subject> pairs = new LinkedHashMap<>();
     byFocus
         .values()
-        .forEach(rows -> top(rows).forEach(row -> labels.put(row.key(), row.other.name())));
+        .forEach(
+            rows ->
+                top(rows).forEach(row -> pairs.put(row.key(), Subject.of(row.focus, row.other))));
     Map<String, Series> series =
-        reader.read(Tables.EGO, labels, row -> row.text("entity_id") + " " + row.text("other_id"));
+        reader.read(Tables.EGO, pairs, row -> row.text("entity_id") + " " + row.text("other_id"));
     return byFocus.entrySet().stream()
         .map(
             entry ->

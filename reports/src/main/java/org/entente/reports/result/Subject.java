@@ -12,7 +12,14 @@ public record Subject(Entity a, Optional<Entity> b) {
   }
 
   static Subject of(Dyad dyad) {
-    return new Subject(dyad.a(), Optional.of(dyad.b()));
+    return of(dyad.a(), dyad.b());
+  }
+
+  /** Two entities in either order. */
+  static Subject of(Entity one, Entity other) {
+    return one.id().compareTo(other.id()) < 0
+        ? new Subject(one, Optional.of(other))
+        : new Subject(other, Optional.of(one));
   }
 
   /** The subject of a row of findings, whose second entity may be empty. */
