@@ -16,7 +16,7 @@ import org.entente.reports.table.TableSpec;
 /** With whom a chosen entity is named: over time, and over the whole range with intervals. */
 final class EgoChart {
 
-  private static final double WIDEST_NAME = 320;
+  private static final double WIDEST_NAME = 360;
   private static final double TALLEST_ROW = 32;
   private static final double HEAD = 34;
   private static final double FOOT = 36;

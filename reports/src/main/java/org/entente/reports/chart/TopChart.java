@@ -29,7 +29,7 @@ final class TopChart {
 
   private static final int SHOWN = 15;
   private static final double TALLEST_ROW = 40;
-  private static final double WIDEST_NAME = 320;
+  private static final double WIDEST_NAME = 360;
 
   private final List<EntityTotal> shown;
   private final String kind;

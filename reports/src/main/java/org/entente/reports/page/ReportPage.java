@@ -20,10 +20,10 @@ import org.entente.reports.run.RunFacts;
 public final class ReportPage {
 
   /** The page takes as many sentences as keep it near this size, in bytes. */
-  private static final long SIZE = 5_000_000;
+  private static final long SIZE = 7_000_000;
 
-  private static final long LEAST_FOR_SENTENCES = 300_000;
-  private static final long MOST_FOR_SENTENCES = 1_500_000;
+  private static final long LEAST_FOR_SENTENCES = 500_000;
+  private static final long MOST_FOR_SENTENCES = 2_000_000;
 
   private final RunFacts facts;
   private final Results results;
@@ -68,15 +68,14 @@ public final class ReportPage {
       Html html, List<ChartImage> images, Entities names, Evidence evidence, Ties ties)
       throws IOException {
     Intake intake = Intake.read(tables, facts);
-    Found found = Found.read(tables);
+    Found found = Found.read(tables, names);
     FocusSection focus = FocusSection.read(tables, names);
     new Navigation(!focus.isEmpty()).writeTo(html);
     html.open("main", "id", "content");
-    new FirstScreen(facts, results, intake, new Headlines(found, names, results).list())
-        .writeTo(html);
+    new FirstScreen(facts, results, intake, new Headlines(found, results).list()).writeTo(html);
     new ExploreSection(results.periods()).writeTo(html);
     new ChartSection(images).writeTo(html);
-    new FindingSections(found, names).writeTo(html);
+    new FindingSections(found).writeTo(html);
     GroupSection.read(tables, names, ties).writeTo(html);
     focus.writeTo(html);
     new TableSection(results).writeTo(html);

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.Tables;
 
-/** The ties of the entities of --entity. */
+/** The ties of the entities of --entity with those who act, which regions do not. */
 final class EgoReader {
 
   private static final int TIES_SHOWN = 14;
@@ -46,7 +46,8 @@ final class EgoReader {
     tables.forEach(
         Tables.EGO,
         row -> {
-          if (row.text("period_start").isEmpty()) {
+          Entity other = entities.of(row.text("other_id"));
+          if (row.text("period_start").isEmpty() && !other.isRegion()) {
             Row tie = row(row);
             byFocus.computeIfAbsent(tie.focus, focus -> new ArrayList<>()).add(tie);
           }

@@ -27,7 +27,7 @@ public final class Numbers {
     return plain(units.setScale(decimals, RoundingMode.HALF_EVEN)) + (isMillions ? "M" : "k");
   }
 
-  /** 0.614 is "61 %", 0.0421 is "4.2 %"; nothing where there is no share. */
+  /** 0.614 is "61 %", 0.0421 is "4.2 %", 0.04 is "4.0 %"; nothing where there is no share. */
   public static String percent(double proportion) {
     return Double.isFinite(proportion) ? hundredths(proportion) + NO_BREAK_SPACE + "%" : "";
   }
@@ -73,11 +73,14 @@ public final class Numbers {
 
   private static String hundredths(double proportion) {
     BigDecimal percent = BigDecimal.valueOf(proportion).movePointRight(2);
-    boolean isWhole = proportion >= 0.0995;
-    return plain(
-        isWhole
-            ? percent.setScale(0, RoundingMode.HALF_EVEN)
-            : percent.round(new MathContext(2, RoundingMode.HALF_EVEN)));
+    if (percent.signum() == 0) {
+      return "0";
+    }
+    if (proportion >= 0.0995) {
+      return percent.setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    }
+    BigDecimal rounded = percent.round(new MathContext(2, RoundingMode.HALF_EVEN));
+    return rounded.setScale(rounded.scale() - rounded.precision() + 2).toPlainString();
   }
 
   private static String plain(BigDecimal value) {

@@ -61,7 +61,8 @@ const fixed = (value) => (value === null ? '' : value.toFixed(2));
 const whole = (value) => (value === null ? '' : grouped(Math.round(value)));
 
 function hundredths(share) {
-  return share >= 0.0995 ? String(Math.round(share * 100)) : String(Number((share * 100).toPrecision(2)));
+  if (share === 0) return '0';
+  return share >= 0.0995 ? String(Math.round(share * 100)) : (share * 100).toPrecision(2);
 }
 
 const percent = (part, all) => (all > 0 ? `${hundredths(part / all)}\u00a0%` : '');

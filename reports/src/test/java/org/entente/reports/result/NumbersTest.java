@@ -23,6 +23,9 @@ class NumbersTest {
     "0.0421, 4.2 %",
     "0.0996, 10 %",
     "1, 100 %",
+    "0.04, 4.0 %",
+    "0.00499999, 0.50 %",
+    "0.0009999, 0.10 %",
     "0.00031, 0.031 %"
   })
   void sharesArePercentOfTwoDigits(double share, String text) {
