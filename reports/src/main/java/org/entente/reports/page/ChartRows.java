@@ -1,16 +1,22 @@
 package org.entente.reports.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.reports.chart.ChartData;
 import org.entente.reports.result.Numbers;
+import org.entente.reports.result.Share;
 import org.entente.reports.table.Column;
 
 /**
  * The rows behind a chart as a table of the page. Ids are not shown: they say what a row's numbers
- * open.
+ * open. The bounds of a share stand in one column.
  */
 final class ChartRows {
+
+  private static final List<String> UNSHOWN =
+      List.of("entity_id", "entity_a", "entity_b", "other_id", "share_high");
 
   private final List<Column> columns;
   private final List<List<?>> rows;
@@ -29,33 +35,40 @@ final class ChartRows {
   /** The first of the rows. */
   HtmlTable table(int most) {
     HtmlTable table = new HtmlTable(title);
-    List<Integer> shown =
-        IntStream.range(0, columns.size()).filter(i -> !isId(columns.get(i))).boxed().toList();
-    shown.forEach(i -> addHead(columns.get(i), table));
+    List<Column> shown = columns.stream().filter(c -> !UNSHOWN.contains(c.name())).toList();
+    shown.forEach(column -> addHead(column, table));
     rows.stream()
         .limit(most)
-        .forEach(
-            row ->
-                table.row(
-                    opening(row),
-                    shown.stream().map(i -> cell(row.get(i), columns.get(i))).toList()));
+        .forEach(row -> table.row(opening(row), shown.stream().map(c -> cell(row, c)).toList()));
     return table;
-  }
-
-  private static boolean isId(Column column) {
-    return List.of("entity_id", "entity_a", "entity_b", "other_id").contains(column.name());
   }
 
   /** Totals and groups are no numbers of those whom the row is about. */
   private static void addHead(Column column, HtmlTable table) {
     boolean isNumber = column.type() == Column.Type.INTEGER || column.type() == Column.Type.NUMBER;
     if (!isNumber) {
-      table.words(column.title());
-    } else if (column.name().endsWith("_total") || column.unit().equals("label")) {
-      table.total(column.title());
+      table.words(head(column));
+    } else if (isTotal(column) || column.unit().equals("label")) {
+      table.total(head(column));
     } else {
-      table.number(column.title());
+      table.number(head(column));
     }
+  }
+
+  private static boolean isTotal(Column column) {
+    return column.name().endsWith("_total");
+  }
+
+  /** What is counted, or else the column's name. */
+  private static String head(Column column) {
+    String words =
+        switch (column.name()) {
+          case "share_low" -> "95 % interval";
+          case "period_start" -> "from";
+          default -> column.name().startsWith("n_") ? column.unit() : column.title();
+        };
+    String head = isTotal(column) ? column.unit() + " in all" : words;
+    return head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1);
   }
 
   private Opening opening(List<?> row) {
@@ -64,17 +77,24 @@ final class ChartRows {
     return a.isEmpty() ? Opening.NONE : new Opening(a, text(row, "entity_b"), start, start);
   }
 
-  /** The cell in the column of that name; empty where the table has none. */
   private String text(List<?> row, String name) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(name)) {
-        return String.valueOf(row.get(i));
-      }
-    }
-    return "";
+    return find(row, name).map(String::valueOf).orElse("");
   }
 
-  private static String cell(Object value, Column column) {
+  /** The cell in the column of that name, if there is one. */
+  private Optional<Object> find(List<?> row, String name) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).name().equals(name))
+        .<Object>mapToObj(row::get)
+        .findFirst();
+  }
+
+  private String cell(List<?> row, Column column) {
+    Object value = find(row, column.name()).orElseThrow();
+    if (value instanceof Double low && column.name().equals("share_low")) {
+      double high = find(row, "share_high").map(Double.class::cast).orElse(Double.NaN);
+      return Numbers.interval(new Share(0, 0, low, high));
+    }
     if (value instanceof Double number) {
       return column.unit().equals("proportion") ? Numbers.percent(number) : Numbers.decimal(number);
     }

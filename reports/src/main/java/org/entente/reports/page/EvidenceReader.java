@@ -25,7 +25,7 @@ import org.entente.reports.table.Tables;
 final class EvidenceReader {
 
   /** More than so many sentences of ordinary length have no room in a page. */
-  private static final int MOST_CUT = 6_000;
+  private static final int MOST_CUT = 9_000;
 
   private final RunTables tables;
   private final ArticleTexts texts;

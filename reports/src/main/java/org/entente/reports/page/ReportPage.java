@@ -20,10 +20,10 @@ import org.entente.reports.run.RunFacts;
 public final class ReportPage {
 
   /** The page takes as many sentences as keep it near this size, in bytes. */
-  private static final long SIZE = 7_000_000;
+  private static final long SIZE = 8_000_000;
 
   private static final long LEAST_FOR_SENTENCES = 500_000;
-  private static final long MOST_FOR_SENTENCES = 2_000_000;
+  private static final long MOST_FOR_SENTENCES = 3_000_000;
 
   private final RunFacts facts;
   private final Results results;

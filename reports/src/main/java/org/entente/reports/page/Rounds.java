@@ -5,7 +5,7 @@ import java.util.SortedMap;
 
 /**
  * The order in which sentences get room, so that every number opens to something before any opens
- * to all: a third of the room is for the newest of each entity and pair, a third for the newest of
+ * to all: half of the room is for the newest of each entity and pair, a quarter for the newest of
  * each of their periods, the rest for the second, the third and so on. Whoever is named most comes
  * first, and what one part leaves is the next one's.
  */
@@ -34,8 +34,8 @@ final class Rounds {
 
   static void run(List<? extends Evidence.Behind<?>> subjects, long room, Taker taker) {
     Rounds rounds = new Rounds(subjects, room, taker);
-    rounds.takeNewest(room - room / 3);
-    rounds.take(0, subjects.size(), room / 3);
+    rounds.takeNewest(room / 2);
+    rounds.take(0, subjects.size(), room / 4);
     for (int rank = 0; rank < FIRST_SENTENCES; rank++) {
       rounds.take(rank, Math.min(FIRST_SUBJECTS, subjects.size()), 0);
     }

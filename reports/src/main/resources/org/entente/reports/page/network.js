@@ -1,6 +1,6 @@
 // The backbone of the network, to be dragged; its groups in colour and in marks.
 
-const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'roundRect', 'arrow'];
+const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'path://M0 0H10L5 9Z', 'roundRect', 'arrow'];
 const LABELS = 40;
 const LABELS_ON_A_PHONE = 12;
 

@@ -35,7 +35,8 @@ class RoundsTest {
 
   @Test
   void noPartTakesTheRoomOfTheNext() {
-    assertThat(taken(3)).containsExactly("a-new-1", "a-old-1", "b-old");
+    assertThat(taken(2)).containsExactly("a-new-1", "a-old-1");
+    assertThat(taken(4)).containsExactly("a-new-1", "b-old", "a-old-1", "a-old-2");
   }
 
   @Test
