@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The newest sentences of entities or pairs in each period, and the number of all. Of the first so
- * many are held, half as many of the second, and so on, but one of each period at least.
+ * many are held, half as many of the second, and so on, but one of each period at least; those
+ * whose periods have no room in the page have all in the first.
  */
 final class Newest<T> {
 
@@ -21,7 +22,7 @@ final class Newest<T> {
 
   private final Map<String, Held<T>> held = new LinkedHashMap<>();
 
-  private record Held<T>(T subject, int most, SortedMap<Integer, Cell> cells) {}
+  private record Held<T>(T subject, int most, boolean byPeriod, SortedMap<Integer, Cell> cells) {}
 
   private static final class Cell {
     private final List<Sentence> sentences = new ArrayList<>();
@@ -50,11 +51,13 @@ final class Newest<T> {
    * @param articles in how many each is named
    */
   Newest(List<T> ranked, Function<T, String> key, ToLongFunction<T> articles, Timeline timeline) {
+    int followed = timeline.fitting(ranked, articles).size();
     for (T subject : ranked) {
-      long cells = Math.max(1, timeline.mostCells(articles.applyAsLong(subject)));
-      long fair = HELD_OF_FIRST / ((held.size() + 1) * cells);
+      boolean byPeriod = held.size() < followed;
+      long cells = byPeriod ? timeline.mostCells(articles.applyAsLong(subject)) : 1;
+      long fair = HELD_OF_FIRST / ((held.size() + 1) * Math.max(1, cells));
       int most = (int) Math.max(1, Math.min(HELD_OF_CELL, fair));
-      held.put(key.apply(subject), new Held<>(subject, most, new TreeMap<>()));
+      held.put(key.apply(subject), new Held<>(subject, most, byPeriod, new TreeMap<>()));
     }
   }
 
@@ -66,7 +69,8 @@ final class Newest<T> {
   void add(String key, int period, Sentence sentence) {
     Held<T> found = held.get(key);
     if (found != null) {
-      found.cells.computeIfAbsent(period, p -> new Cell()).add(sentence, found.most);
+      int cell = found.byPeriod ? period : 0;
+      found.cells.computeIfAbsent(cell, p -> new Cell()).add(sentence, found.most);
     }
   }
 

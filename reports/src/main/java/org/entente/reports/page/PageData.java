@@ -28,7 +28,7 @@ import org.entente.reports.run.RunFacts;
  *             [period, articles, stories, sentences, …], [sentence, …]]
  * articles   [title, source, web address, file, record]
  * sentences  [article, number, day, text, [start, end, entity, via, …]]
- * nodes      [entity, community]
+ * nodes      [entity, community, thousandths from the left, thousandths from the top]
  * ties       [entity, entity, stories]
  * </pre>
  *
@@ -38,6 +38,7 @@ import org.entente.reports.run.RunFacts;
 final class PageData {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int PLACES = 1000;
 
   private final ObjectNode root = JSON.createObjectNode();
   private final Map<String, Integer> entityNumbers = new HashMap<>();
@@ -96,13 +97,16 @@ final class PageData {
   PageData network(Ties ties) {
     ArrayNode nodes = root.putArray("nodes");
     ArrayNode rows = root.putArray("ties");
-    Map<String, Integer> seen = new HashMap<>();
+    ties.places()
+        .forEach(
+            (end, place) ->
+                nodes
+                    .addArray()
+                    .add(numberOf(end))
+                    .add(ties.communities().getOrDefault(end, 0L))
+                    .add(Math.round(place.getX() * PLACES))
+                    .add(Math.round(place.getY() * PLACES)));
     for (Ties.Tie tie : ties.ties()) {
-      for (String end : List.of(tie.a(), tie.b())) {
-        if (seen.put(end, 1) == null) {
-          nodes.addArray().add(numberOf(end)).add(ties.communities().getOrDefault(end, 0L));
-        }
-      }
       rows.addArray().add(numberOf(tie.a())).add(numberOf(tie.b())).add(tie.stories());
     }
     return this;

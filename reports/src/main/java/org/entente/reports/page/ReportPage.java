@@ -43,9 +43,7 @@ public final class ReportPage {
     Timeline timeline = new Timeline(results.periods(), facts.choices().bucket());
     Evidence evidence =
         new EvidenceReader(tables, texts, facts.choices(), timeline)
-            .read(
-                timeline.fitting(results.dyads(), Dyad::articles),
-                timeline.fitting(entities(), EntityTotal::articles));
+            .read(results.dyads(), entities());
     Ties ties = Ties.of(results.patterns().backbone());
     Html html = new Html().trusted("<!DOCTYPE html>\n").open("html", "lang", "en");
     PageHead head = new PageHead();
@@ -88,16 +86,22 @@ public final class ReportPage {
   private PageData data(Entities names, Timeline timeline, Evidence evidence, Ties ties)
       throws IOException {
     List<String> followed =
-        evidence.entities().stream().map(each -> each.subject().entity().id()).toList();
-    List<String> pairs = evidence.pairs().stream().map(pair -> pair.subject().key()).toList();
+        timeline.fitting(entities(), EntityTotal::articles).stream()
+            .map(total -> total.entity().id())
+            .toList();
+    List<String> pairs =
+        timeline.fitting(results.dyads(), Dyad::articles).stream().map(Dyad::key).toList();
     return new PageData(facts, results, names)
         .entities(entities(), timeline.ofEntities(tables, followed), evidence)
         .pairs(results.dyads(), timeline.ofPairs(tables, pairs), evidence)
         .network(ties);
   }
 
-  /** States, then the others, the most named first. */
+  /** States and the others, the most named first. */
   private List<EntityTotal> entities() {
-    return Stream.of(results.states(), results.others()).flatMap(List::stream).toList();
+    return Stream.of(results.states(), results.others())
+        .flatMap(List::stream)
+        .sorted(EntityTotal.MOST_NAMED)
+        .toList();
   }
 }

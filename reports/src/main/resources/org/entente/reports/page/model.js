@@ -19,7 +19,10 @@ pairs.forEach((pair) => [pair.a, pair.b].forEach((end) => pairsOf.set(end, [...(
 const sentencesOf = new Map();
 data.sentences.forEach(([, , , , marks], sentence) => {
   const named = new Set(chunks(marks, 4).flatMap(([, , entity, via]) => [entity, via]));
-  named.forEach((entity) => sentencesOf.set(entity, [...(sentencesOf.get(entity) ?? []), sentence]));
+  named.forEach((entity) => {
+    if (!sentencesOf.has(entity)) sentencesOf.set(entity, []);
+    sentencesOf.get(entity).push(sentence);
+  });
 });
 
 function chunks(flat, size) {
