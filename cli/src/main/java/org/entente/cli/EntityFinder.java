@@ -56,8 +56,7 @@ final class EntityFinder {
 
   /** Those of the run who have it as one of several names, else those of the gazetteer. */
   private List<String> listCalled(String meant) {
-    List<String> called =
-        new NameSearch(gazetteer).called(meant).map(e -> e.id().value()).toList();
+    List<String> called = new NameSearch(gazetteer).called(meant).map(e -> e.id().value()).toList();
     List<String> here = called.stream().filter(names::containsKey).toList();
     return here.isEmpty() ? called : here;
   }

@@ -30,8 +30,7 @@ final class RecordTexts implements ArticleTexts {
     if (records.isEmpty() || ids.isEmpty()) {
       return;
     }
-    try (StoredTable stored =
-        new StoredTable(records.get(), COLUMNS, Map.of("article_id", ids))) {
+    try (StoredTable stored = new StoredTable(records.get(), COLUMNS, Map.of("article_id", ids))) {
       for (Optional<List<Object>> row = stored.findNext();
           row.isPresent();
           row = stored.findNext()) {

@@ -77,7 +77,8 @@ final class Sentences {
   }
 
   /** The mentions of entities, or of those who act for them, by sentence. */
-  TreeMap<Place, List<Span>> mentions(Set<String> entities, RunFacts.Choices choices) throws IOException {
+  TreeMap<Place, List<Span>> mentions(Set<String> entities, RunFacts.Choices choices)
+      throws IOException {
     TreeMap<Place, TreeSet<Span>> found = new TreeMap<>();
     List<String> columns =
         List.of("article_id", "field", "sentence_no", "char_start", "char_end", "kind", "temporal");

@@ -36,7 +36,9 @@ final class Watch implements AutoCloseable {
     progress.findNow().map(Watch::line).ifPresentOrElse(console::live, console::clear);
   }
 
-  /** {@code mentions: 12,345 records, 4,115/s, 3 of 8 parts, 5 s left}; one part is all or nothing. */
+  /**
+   * {@code mentions: 12,345 records, 4,115/s, 3 of 8 parts, 5 s left}; one part is all or nothing.
+   */
   static String line(Status now) {
     double seconds = now.millis() / 1000.0;
     StringBuilder line = new StringBuilder(now.what().isEmpty() ? "working" : now.what());
