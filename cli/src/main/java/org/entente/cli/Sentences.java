@@ -76,17 +76,26 @@ final class Sentences {
     return found;
   }
 
-  /** The mentions of entities, or of those who act for them, by sentence. */
+  /** The mentions of entities, or of those who act for them and are no agencies, by sentence. */
   TreeMap<Place, List<Span>> mentions(Set<String> entities, RunFacts.Choices choices)
       throws IOException {
     TreeMap<Place, TreeSet<Span>> found = new TreeMap<>();
     List<String> columns =
-        List.of("article_id", "field", "sentence_no", "char_start", "char_end", "kind", "temporal");
+        List.of(
+            "article_id",
+            "field",
+            "sentence_no",
+            "char_start",
+            "char_end",
+            "kind",
+            "temporal",
+            "entity_type");
     for (String by : choices.via() ? List.of("entity_id", "via") : List.of("entity_id")) {
       var rows = ParquetRows.of(run, Tables.MENTIONS, columns, Map.of(by, entities));
       for (List<Object> row : known(rows)) {
         Optional<Place> place = findPlace(row);
-        if (place.isPresent() && choices.counts(text(row, 5), text(row, 6))) {
+        boolean isSource = by.equals("via") && text(row, 7).equals("agency");
+        if (place.isPresent() && choices.counts(text(row, 5), text(row, 6)) && !isSource) {
           found
               .computeIfAbsent(place.get(), x -> new TreeSet<>(Comparator.comparing(Span::start)))
               .add(span(row));

@@ -16,7 +16,9 @@ function drawNetwork(plot, open) {
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', 'Network of the entities named together. The tables below give its groups and ties.');
   const margin = { left: 55, right: 55, top: 20, bottom: 40 };
-  const option = (width = plot.clientWidth - 110, height = plot.clientHeight - 60) => ({
+  const [width, height] = [plot.clientWidth - 110, plot.clientHeight - 60];
+  const scale = Math.min(1, Math.sqrt((width * height) / ranked.length) / 45);
+  const option = () => ({
     animation: false,
     tooltip: {
       renderMode: 'richText', confine: true,
@@ -34,7 +36,7 @@ function drawNetwork(plot, open) {
         id: String(number), number, name: entities[number].name,
         x: place.get(number)[0] * width, y: place.get(number)[1] * height,
         symbol: MARKS[((group.get(number) || 1) - 1) % MARKS.length],
-        symbolSize: 9 + 15 * Math.sqrt(degree.get(number) / degree.get(ranked[0])),
+        symbolSize: scale * (9 + 15 * Math.sqrt(degree.get(number) / degree.get(ranked[0]))),
         itemStyle: { color: groupColour(group.get(number)) },
         label: {
           show: labelled.has(number), position: 'bottom', distance: 3, width: 110, overflow: 'break', lineHeight: 13,
