@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** Numbers as people read them in charts and on the page; the same in every locale. */
 public final class Numbers {
 
+  private static final double SMALLEST = 0.00001;
   private static final String NO_BREAK_SPACE = "\u00a0";
 
   private Numbers() {}
@@ -39,10 +40,13 @@ public final class Numbers {
         : "";
   }
 
-  /** Three significant digits, or whole from 100 on: 12.3, 0.0123, 1,234. */
+  /** Three significant digits, or whole from 100 on: 12.3, 0.0123, 1,234; "< 0.00001" if so small. */
   public static String decimal(double value) {
     if (!Double.isFinite(value)) {
       return "";
+    }
+    if (value > 0 && value < SMALLEST) {
+      return "< " + plain(BigDecimal.valueOf(SMALLEST));
     }
     return Math.abs(value) >= 100
         ? grouped(Math.round(value))

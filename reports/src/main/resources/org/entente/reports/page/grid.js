@@ -39,9 +39,9 @@ function rowsOf(table) {
   }));
 }
 
-/** The number that a cell begins with, as "1,204" or "3.1 to 9.8 %"; cells without one come last. */
+/** The number that a cell begins with, as "1,204", "3.1 to 9.8 %" or "< 0.00001"; cells without one come last. */
 function valueOf(text) {
-  const value = Number.parseFloat(text.replace(/,/g, '').replace('\u2212', '-'));
+  const value = Number.parseFloat(text.replace(/,|^< /g, '').replace('\u2212', '-'));
   return Number.isNaN(value) ? -Infinity : value;
 }
 

@@ -56,7 +56,14 @@ class NumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"0|0", "12.345|12.3", "0.01234|0.0123", "1234.4|1,234"})
+      value = {
+        "0|0",
+        "12.345|12.3",
+        "0.01234|0.0123",
+        "1234.4|1,234",
+        "0.00001|0.00001",
+        "2.6e-134|< 0.00001"
+      })
   void decimalsHaveThreeDigits(double value, String text) {
     assertThat(Numbers.decimal(value)).isEqualTo(text);
   }
