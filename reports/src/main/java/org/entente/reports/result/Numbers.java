@@ -40,7 +40,9 @@ public final class Numbers {
         : "";
   }
 
-  /** Three significant digits, or whole from 100 on: 12.3, 0.0123, 1,234; "< 0.00001" if so small. */
+  /**
+   * Three significant digits, or whole from 100 on: 12.3, 0.0123, 1,234; "< 0.00001" if so small.
+   */
   public static String decimal(double value) {
     if (!Double.isFinite(value)) {
       return "";
