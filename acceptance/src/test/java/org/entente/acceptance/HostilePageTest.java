@@ -63,7 +63,9 @@ class HostilePageTest {
     try (Browser browser = Browser.start()) {
       browser.openReady(written(text));
       assertThat(elements(browser)).isEqualTo(cleanElements);
-      assertThat(browser.find("#found blockquote").getText()).contains(text.substring(0, 1));
+      assertThat(browser.find("#found blockquote").getText())
+          .startsWith("A alone ")
+          .contains(text.substring(0, 1));
       assertThat(browser.requests()).as("requests").isEmpty();
       assertThat(browser.console()).as("console").isEmpty();
     }
@@ -75,6 +77,7 @@ class HostilePageTest {
     browser.await("rows", "return document.querySelectorAll('#points tbody tr').length === 2");
     browser.click(browser.find("[data-list=statePairs] tbody td button"));
     browser.fill("#choose-a", "iso3:AAA");
+    browser.fill("#choose-b", "");
     browser.scrollTo("#network");
     browser.await("network", "return document.querySelector('#network canvas') !== null");
     return browser.elements();
@@ -87,6 +90,7 @@ class HostilePageTest {
         name ->
             Optional.ofNullable(tables.get(name))
                 .map(t -> new ByteArrayInputStream(t.getBytes(StandardCharsets.UTF_8))),
+        (ids, action) -> action.accept("a3", "", "A alone " + text),
         facts(text),
         name -> {
           Path file = out.resolve(name);
@@ -123,9 +127,10 @@ class HostilePageTest {
             .formatted(text),
         "data/articles.csv",
         """
-        article_id,source_file,record_no,title,source,url
-        a1,"%1$s.txt",1,"%1$s","%1$s","%1$s"
-        a2,"%1$s.txt",2,"%1$s","%1$s","%1$s"
+        article_id,published,source_file,record_no,title,source,url
+        a1,2023-01-05,"%1$s.txt",1,"%1$s","%1$s","%1$s"
+        a2,2023-02-05,"%1$s.txt",2,"%1$s","%1$s","%1$s"
+        a3,2023-02-06,"%1$s.txt",3,"%1$s","%1$s","%1$s"
         """
             .formatted(text),
         "data/entity_period.csv",
@@ -159,6 +164,7 @@ iso3:AAA,iso3:BBB,9,9,40,40,3,3.0,0.5,12,0.01,true
         article_id,field,char_start,char_end,entity_id,via,sentence_no
         a1,body,0,1,iso3:AAA,,1
         a2,body,0,1,iso3:BBB,,1
+        a3,body,0,1,iso3:AAA,,1
         """,
         "data/communities.csv",
         """

@@ -71,6 +71,38 @@ class PageTest {
   }
 
   @Test
+  void aNumberOfOneEntityOpensToSentencesThatNameItWithoutAnother() {
+    browser.openReady(page);
+    browser.fill("[aria-label^='Filter: Others most named']", "Xi Jinping");
+    browser.click(browser.find("[data-list=others] tbody td button"));
+    assertThat(browser.find("#chosen").getText()).startsWith("Xi Jinping is named in ");
+    browser.fill("#choose-from", "2023-07-01");
+    browser.fill("#choose-to", "2023-07-01");
+    assertThat(browser.texts("#found blockquote"))
+        .contains("President Xi Jinping signed the order putting it into effect.");
+    assertThat(browser.texts("#found mark")).contains("Xi Jinping").doesNotContain("China", "Kim");
+    assertThat(browser.texts("#found code")).isNotEmpty().doesNotContain("");
+    assertThat(browser.find("#remainder").getText())
+        .contains(" that name Xi Jinping of the months from 2023-07-01 to 2023-07-01, all in data/")
+        .endsWith("mentions.csv by place, and in words by entente explain RUN wd:Q15031");
+  }
+
+  @Test
+  void aNumberBesideAChartOpensItsStateAndPeriod() {
+    browser.openReady(page);
+    browser.click(browser.find("#chart-frequency summary"));
+    browser.click(browser.find("#chart-frequency tbody tr:nth-child(2) td.number button"));
+    assertThat(browser.find("#chosen").getText())
+        .startsWith("China is named in ")
+        .contains("from 2023-02-01 to 2023-02-01");
+    assertThat(browser.texts("#found time"))
+        .isNotEmpty()
+        .allMatch(day -> day.startsWith("2023-02"));
+    assertThat(browser.findAll("#chart-frequency th.total ~ th.number")).isNotEmpty();
+    assertThat(browser.findAll("#chart-coverage tbody button")).isEmpty();
+  }
+
+  @Test
   void theBrushUnderTheChartSetsThePeriod() {
     browser.openReady(page);
     browser.brush("#series", 2, 4);

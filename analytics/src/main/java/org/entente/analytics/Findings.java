@@ -54,6 +54,8 @@ public final class Findings {
           .add("after", DoubleType, false)
           .add("ratio", DoubleType)
           .add("p_value", DoubleType, false)
+          .add("since", DateType)
+          .add("until", DateType)
           .add("top_articles", StringType);
 
   private static final StructType WEIGHTS =
@@ -167,7 +169,10 @@ public final class Findings {
     return spark.createDataFrame(rows, BURSTS);
   }
 
-  /** Returns entity_a, entity_b, date, before, after, ratio, p_value, top_articles. */
+  /**
+   * Returns entity_a, entity_b, date, before, after, ratio, p_value, since, until, top_articles.
+   * Where a share holds from the first period on, or to the last, the day is missing.
+   */
   public Dataset<Row> changes() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
@@ -182,6 +187,10 @@ public final class Findings {
               change.after(),
               change.before() == 0 ? null : change.ratio(),
               change.pValue(),
+              f.what.since() == 0 ? null : periods.get(f.what.since()),
+              f.what.until() == periods.size() - 1
+                  ? null
+                  : new Period(bucket, periods.get(f.what.until())).end(),
               top(bursts.size() + i)));
     }
     return spark.createDataFrame(rows, CHANGES);

@@ -28,8 +28,8 @@ import org.entente.core.statistics.ChangePoints.Change;
 
 /**
  * What does each series show by itself? Returns entity_a, entity_b, bursts (from, to, level,
- * weight, p_value), changes (at, before, after, p_value, from, to), rise (before, after, change,
- * change_low, change_high); a row for each series with enough articles and stories.
+ * weight, p_value), changes (at, before, after, p_value, from, to, since, until), rise (before,
+ * after, change, change_low, change_high); a row for each series with enough articles and stories.
  */
 final class SeriesToFindings {
 
@@ -48,7 +48,9 @@ final class SeriesToFindings {
           .add("after", DoubleType, false)
           .add("p_value", DoubleType, false)
           .add("from", IntegerType, false)
-          .add("to", IntegerType, false);
+          .add("to", IntegerType, false)
+          .add("since", IntegerType, false)
+          .add("until", IntegerType, false);
 
   private static final StructType RISE =
       new StructType()
@@ -115,7 +117,8 @@ final class SeriesToFindings {
 
   private static Row row(Turn t) {
     Change c = t.change();
-    return RowFactory.create(c.at(), c.before(), c.after(), c.pValue(), t.from(), t.to());
+    return RowFactory.create(
+        c.at(), c.before(), c.after(), c.pValue(), t.from(), t.to(), t.since(), t.until());
   }
 
   private static Row row(Rise r) {
@@ -140,7 +143,10 @@ final class SeriesToFindings {
   /** The changes of a row of this table. */
   static List<Turn> changes(Row row) {
     return row.<Row>getList(row.fieldIndex("changes")).stream()
-        .map(c -> new Turn(change(c), c.getAs("from"), c.getAs("to")))
+        .map(
+            c ->
+                new Turn(
+                    change(c), c.getAs("from"), c.getAs("to"), c.getAs("since"), c.getAs("until")))
         .toList();
   }
 

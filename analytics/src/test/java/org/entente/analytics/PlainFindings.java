@@ -28,7 +28,16 @@ final class PlainFindings {
       List.of("entity_a", "entity_b", "start", "end", "weight", "level", "top_articles");
   static final List<String> CHANGES =
       List.of(
-          "entity_a", "entity_b", "date", "before", "after", "ratio", "p_value", "top_articles");
+          "entity_a",
+          "entity_b",
+          "date",
+          "before",
+          "after",
+          "ratio",
+          "p_value",
+          "since",
+          "until",
+          "top_articles");
   static final List<String> RISERS =
       List.of("entity_a", "entity_b", "before", "after", "change", "change_low", "change_high");
 
@@ -113,6 +122,11 @@ final class PlainFindings {
                 row.addAll(List.of(periods.get(c.at()), c.before(), c.after()));
                 row.add(c.before() == 0 ? null : c.after() / c.before());
                 row.add(c.pValue());
+                row.add(turn.since() == 0 ? null : periods.get(turn.since()));
+                row.add(
+                    turn.until() == periods.size() - 1
+                        ? null
+                        : new Period(bucket, periods.get(turn.until())).end());
                 row.add(top(subject, turn.from(), turn.to()));
                 rows.add(row);
               }

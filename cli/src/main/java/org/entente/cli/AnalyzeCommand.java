@@ -34,7 +34,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Path from = source.get();
     Making making = RunSource.making(step, from, Step.ANALYZE);
     return step.dryRun
-        ? making.tell(() -> List.of(from.toString()), Step.ANALYZE)
+        ? making.tell(() -> List.of(from.toString()), Step.ANALYZE.writes())
         : making.make(shop -> run(shop, from, own));
   }
 

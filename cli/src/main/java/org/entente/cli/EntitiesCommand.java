@@ -51,7 +51,8 @@ final class EntitiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailed {
     Gazetteer gazetteer = Gazetteer.with(OwnEntities.read(own).additions());
-    List<Entity> found = gazetteer.entities().stream().filter(e -> matches(gazetteer, e)).toList();
+    NameSearch search = new NameSearch(gazetteer);
+    List<Entity> found = gazetteer.entities().stream().filter(e -> matches(search, e)).toList();
     if (found.isEmpty()) {
       throw new CommandFailed(ExitCode.INPUT, "the gazetteer knows nobody by '" + query + "'");
     }
@@ -59,26 +60,13 @@ final class EntitiesCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private boolean matches(Gazetteer gazetteer, Entity entity) {
+  private boolean matches(NameSearch search, Entity entity) {
     String words = Fold.slug(query);
     return query.isEmpty()
         || entity.id().value().equals(query)
         || entity.id().iso3().equals(query)
         || !words.isEmpty()
-            && (Fold.slug(entity.name()).contains(words)
-                || isAlias(aliases(gazetteer, entity), words));
-  }
-
-  /** Whole words only, since an acronym is a part of many words. */
-  private static boolean isAlias(List<String> aliases, String words) {
-    return aliases.stream()
-        .anyMatch(alias -> ("-" + Fold.slug(alias) + "-").contains("-" + words + "-"));
-  }
-
-  private static List<String> aliases(Gazetteer gazetteer, Entity entity) {
-    return gazetteer.listNames(entity.id()).stream()
-        .filter(name -> !name.equals(entity.name()))
-        .toList();
+            && (Fold.slug(entity.name()).contains(words) || search.hasWords(entity, words));
   }
 
   private static void print(Entity entity, Gazetteer gazetteer) {

@@ -56,11 +56,7 @@ final class EntityFinder {
 
   /** Those of the run who have it as one of several names, else those of the gazetteer. */
   private List<String> listCalled(String meant) {
-    List<String> called =
-        gazetteer.entities().stream()
-            .filter(e -> isCalled(e, meant))
-            .map(e -> e.id().value())
-            .toList();
+    List<String> called = new NameSearch(gazetteer).called(meant).map(e -> e.id().value()).toList();
     List<String> here = called.stream().filter(names::containsKey).toList();
     return here.isEmpty() ? called : here;
   }
@@ -75,11 +71,6 @@ final class EntityFinder {
 
   private boolean isKnown(String id) {
     return gazetteer.entities().stream().anyMatch(e -> e.id().value().equals(id));
-  }
-
-  private boolean isCalled(Entity entity, String meant) {
-    return Stream.concat(Stream.of(entity.name()), gazetteer.listNames(entity.id()).stream())
-        .anyMatch(name -> Fold.slug(name).equals(meant));
   }
 
   private String explain(String word, String meant, List<String> found) {

@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,11 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.cli.RunFile.Step;
 import org.entente.cli.Sentences.Article;
-import org.entente.cli.Sentences.Counted;
 import org.entente.cli.Sentences.Place;
 import org.entente.cli.Sentences.Quote;
 import org.entente.cli.Sentences.Span;
 import org.entente.core.time.Validity;
+import org.entente.reports.run.RunFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,15 +71,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     StepOptions.require(
         ids.size() == entities.size(), "the two are one: " + finder.title(ids.first()));
-    explain(ids, counted(facts.options()), finder);
+    explain(ids, Reporting.choices(facts.options()), finder);
     return ExitCode.OK.code();
   }
 
-  private static Counted counted(JsonNode options) {
-    return new Counted(options.path("past").asText().equals("in"), options.path("via").asBoolean());
-  }
-
-  private void explain(TreeSet<String> ids, Counted counted, EntityFinder finder)
+  private void explain(TreeSet<String> ids, RunFacts.Choices choices, EntityFinder finder)
       throws IOException, CommandFailed {
     Sentences sentences = new Sentences(run, days());
     TreeMap<Place, Quote> quotes = new TreeMap<>();
@@ -89,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
       quotes = sentences.naming(ids.first(), ids.last());
     }
     if (ids.size() == 1 || Terminal.isOut()) {
-      names = sentences.mentions(ids, counted);
+      names = sentences.mentions(ids, choices);
     }
     Set<Place> all = ids.size() == 2 ? quotes.keySet() : names.keySet();
     Set<Place> shown = all.stream().limit(limit).collect(Collectors.toCollection(TreeSet::new));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
 import org.entente.core.text.Fold;
@@ -53,9 +52,10 @@ final class Focus {
 
   private static CommandFailed unknown(String word, Gazetteer gazetteer) {
     String meant = Fold.slug(word.substring(word.indexOf(':') + 1));
+    NameSearch search = new NameSearch(gazetteer);
     String suggestions =
         gazetteer.entities().stream()
-            .filter(entity -> !meant.isEmpty() && isLike(entity, meant, gazetteer))
+            .filter(entity -> !meant.isEmpty() && search.hasWords(entity, meant))
             .limit(SUGGESTIONS)
             .map(entity -> entity.id() + " (" + entity.name() + ")")
             .collect(Collectors.joining(", "));
@@ -66,10 +66,5 @@ final class Focus {
             + "'; "
             + (suggestions.isEmpty() ? "" : "did you mean " + suggestions + "? ")
             + "'entente entities NAME' looks ids up");
-  }
-
-  private static boolean isLike(Entity entity, String meant, Gazetteer gazetteer) {
-    return Stream.concat(Stream.of(entity.name()), gazetteer.listNames(entity.id()).stream())
-        .anyMatch(name -> ("-" + Fold.slug(name) + "-").contains("-" + meant + "-"));
   }
 }

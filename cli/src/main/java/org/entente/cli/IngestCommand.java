@@ -34,7 +34,7 @@ final class IngestCommand implements Callable<Integer> {
             step.force || ingest.append,
             corpus.inputs());
     return step.dryRun
-        ? making.tell(() -> corpus.describe(step, ingest), Step.INGEST)
+        ? making.tell(() -> corpus.describe(step, ingest), Step.INGEST.writes())
         : making.make(shop -> run(shop, corpus));
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.cli.RunFile.Step;
 
 /** Makes a run's folder: claims it, has the work done beside it, and puts it in its place whole. */
 final class Making {
@@ -51,14 +50,16 @@ final class Making {
     }
   }
 
-  /** Says what would be read and written, if it could be begun; writes nothing. */
-  int tell(Reads reads, Step... steps) throws IOException, CommandFailed {
+  /**
+   * Says what would be read and written, if it could be begun; writes nothing.
+   *
+   * @param writes files and folders that the work makes, beside run.json
+   */
+  int tell(Reads reads, List<String> writes) throws IOException, CommandFailed {
     Path place = OutputFolder.check(output, replace, inputs);
     Console console = options.console();
     reads.lines().forEach(line -> console.print("read\t" + line));
-    Stream.concat(
-            Stream.of(steps).flatMap(step -> step.writes().stream()),
-            Stream.of(OutputFolder.RUN_FILE))
+    Stream.concat(writes.stream(), Stream.of(OutputFolder.RUN_FILE))
         .map(place::resolve)
         .forEach(
             file ->

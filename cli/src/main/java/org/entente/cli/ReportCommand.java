@@ -25,7 +25,7 @@ final class ReportCommand implements Callable<Integer> {
     Path from = source.get();
     Making making = RunSource.making(step, from, Step.REPORT);
     return step.dryRun
-        ? making.tell(() -> List.of(from.toString()), Step.REPORT)
+        ? making.tell(() -> List.of(from.toString()), report.writes())
         : making.make(shop -> run(shop, from));
   }
 

@@ -35,7 +35,7 @@ final class Reporting {
     Path out = shop.out();
     InputTree tables = name -> open(out.resolve(name));
     OutputTree files = name -> create(out.resolve(name));
-    long removed = Reports.write(tables, facts(run), files);
+    long removed = Reports.write(tables, RecordTexts.of(out), facts(run), files);
     if (removed > 0) {
       shop.console()
           .warn(removed + " character(s) that XML forbids are left out of graph/network.*");
@@ -71,7 +71,8 @@ final class Reporting {
         new RunFacts.CsvLimit(csvRows, cut));
   }
 
-  private static RunFacts.Choices choices(JsonNode options) {
+  /** How a run counted, by the options in run.json. */
+  static RunFacts.Choices choices(JsonNode options) {
     List<String> entities = new ArrayList<>();
     options.path("entities").forEach(file -> entities.add(file.path("file").asText()));
     return new RunFacts.Choices(

@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.cli.RunFile.Step;
@@ -41,8 +43,14 @@ final class RunCommand implements Callable<Integer> {
             step.force || demo || ingest.append,
             corpus.inputs());
     return step.dryRun
-        ? making.tell(() -> corpus.describe(step, ingest), Step.values())
+        ? making.tell(() -> corpus.describe(step, ingest), writes())
         : making.make(shop -> run(shop, corpus, own));
+  }
+
+  private List<String> writes() {
+    return Stream.of(Step.INGEST.writes(), Step.ANALYZE.writes(), report.writes())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private RunFile run(Workshop shop, Corpus corpus, UserEntities own)

@@ -17,9 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.core.entity.Gazetteer;
-import org.entente.core.entity.MentionFinder;
+import org.entente.core.entity.SentenceReader;
 import org.entente.core.text.Sentence;
 import org.entente.core.time.Validity;
+import org.entente.reports.run.RunFacts;
 import org.entente.reports.table.Tables;
 
 /** The sentences of a run that stand behind a number: those that name a pair, or one entity. */
@@ -75,16 +76,26 @@ final class Sentences {
     return found;
   }
 
-  /** The mentions of entities, or of those who act for them, by sentence. */
-  TreeMap<Place, List<Span>> mentions(Set<String> entities, Counted counted) throws IOException {
+  /** The mentions of entities, or of those who act for them and are no agencies, by sentence. */
+  TreeMap<Place, List<Span>> mentions(Set<String> entities, RunFacts.Choices choices)
+      throws IOException {
     TreeMap<Place, TreeSet<Span>> found = new TreeMap<>();
     List<String> columns =
-        List.of("article_id", "field", "sentence_no", "char_start", "char_end", "kind", "temporal");
-    for (String by : counted.via() ? List.of("entity_id", "via") : List.of("entity_id")) {
+        List.of(
+            "article_id",
+            "field",
+            "sentence_no",
+            "char_start",
+            "char_end",
+            "kind",
+            "temporal",
+            "entity_type");
+    for (String by : choices.via() ? List.of("entity_id", "via") : List.of("entity_id")) {
       var rows = ParquetRows.of(run, Tables.MENTIONS, columns, Map.of(by, entities));
       for (List<Object> row : known(rows)) {
         Optional<Place> place = findPlace(row);
-        if (place.isPresent() && counted.test(text(row, 5), text(row, 6))) {
+        boolean isSource = by.equals("via") && text(row, 7).equals("agency");
+        if (place.isPresent() && choices.counts(text(row, 5), text(row, 6)) && !isSource) {
           found
               .computeIfAbsent(place.get(), x -> new TreeSet<>(Comparator.comparing(Span::start)))
               .add(span(row));
@@ -94,14 +105,6 @@ final class Sentences {
     TreeMap<Place, List<Span>> lists = new TreeMap<>();
     found.forEach((place, spans) -> lists.put(place, List.copyOf(spans)));
     return lists;
-  }
-
-  /** Which mentions a run counts, by its choices. */
-  record Counted(boolean past, boolean via) {
-
-    private boolean test(String kind, String temporal) {
-      return !kind.equals("capital") && (past || !temporal.equals("past"));
-    }
   }
 
   /** The rows again, once the articles that their first column names are looked up. */
@@ -140,13 +143,13 @@ final class Sentences {
   TreeMap<Place, Quote> quotes(Set<Place> places) throws IOException, CommandFailed {
     Map<String, List<Place>> byArticle =
         places.stream().collect(Collectors.groupingBy(place -> place.article().id()));
-    MentionFinder finder = new MentionFinder(Gazetteer.standard());
+    SentenceReader reader = new SentenceReader(Gazetteer.standard());
     TreeMap<Place, Quote> quotes = new TreeMap<>();
     List<String> columns = List.of("article_id", "title", "body");
     Map<String, Set<String>> wanted = Map.of("article_id", byArticle.keySet());
     for (List<Object> row : ParquetRows.of(State.getRecords(run), columns, wanted)) {
       Article article = articles.get(text(row, 0));
-      var sentences = finder.read(text(row, 1), text(row, 2), article.published()).sentences();
+      var sentences = reader.read(text(row, 1), text(row, 2));
       for (Place place : byArticle.get(article.id())) {
         Sentence sentence = sentences.get(place.number());
         Span span = new Span(sentence.start(), sentence.end());

@@ -85,10 +85,14 @@ final class State {
     return Optional.of(run.resolve(FOLDER).resolve(name)).filter(Files::isDirectory);
   }
 
+  /** The records of a run, whatever they hang on, if it has any. */
+  static Optional<Path> findRecords(Path run) throws IOException {
+    return list(run, RECORDS).stream().findFirst();
+  }
+
   /** The records of a run, whatever they hang on. */
   static Path getRecords(Path run) throws IOException, CommandFailed {
-    return list(run, RECORDS).stream()
-        .findFirst()
+    return findRecords(run)
         .orElseThrow(
             () ->
                 new CommandFailed(

@@ -36,7 +36,9 @@ final class Watch implements AutoCloseable {
     progress.findNow().map(Watch::line).ifPresentOrElse(console::live, console::clear);
   }
 
-  /** {@code mentions: 12,345 records, 4,115/s, 3 of 8 parts, 5 s left} */
+  /**
+   * {@code mentions: 12,345 records, 4,115/s, 3 of 8 parts, 5 s left}; one part is all or nothing.
+   */
   static String line(Status now) {
     double seconds = now.millis() / 1000.0;
     StringBuilder line = new StringBuilder(now.what().isEmpty() ? "working" : now.what());
@@ -47,7 +49,9 @@ final class Watch implements AutoCloseable {
     } else {
       line.append(String.format(Locale.ROOT, ": %.0f s", seconds));
     }
-    line.append(String.format(Locale.ROOT, ", %,d of %,d parts", now.done(), now.tasks()));
+    if (now.tasks() > 1) {
+      line.append(String.format(Locale.ROOT, ", %,d of %,d parts", now.done(), now.tasks()));
+    }
     if (now.done() > 0 && now.done() < now.tasks()) {
       double left = seconds / now.done() * (now.tasks() - now.done());
       line.append(String.format(Locale.ROOT, ", %,.0f s left", left));

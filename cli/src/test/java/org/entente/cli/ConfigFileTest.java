@@ -116,6 +116,17 @@ class ConfigFileTest {
     assertThat(Shell.run(line).code()).isEqualTo(3);
   }
 
+  @Test
+  void aDryRunForExcelTellsItsFolderToo() {
+    String in = root + "/in";
+    String out = root + "/out";
+
+    assertThat(Shell.run("run", "--input", in, "--output", out, "--dry-run").out())
+        .endsWith("/report.html\nwrite\t" + out + "/run.json\n");
+    assertThat(Shell.run("run", "--input", in, "--output", out, "--dry-run", "--excel").out())
+        .endsWith("/report.html\nwrite\t" + out + "/data-excel\nwrite\t" + out + "/run.json\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -47,6 +47,15 @@ class ExplainTest {
                 "entente: 3 sentence(s) in 3 article(s) count for Japan (iso3:JPN)\n"));
   }
 
+  @Test
+  void anAgencyIsASourceAndNobodyWhoActsForItsState() {
+    String seeds = Runs.onSeeds().output().toString();
+
+    assertThat(Shell.run("explain", seeds, "CHN").out())
+        .contains("\tXi and Marcos agree on maritime contact line during state visit to Beijing\n")
+        .doesNotContain("\tSource: Xinhua\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"JPN, CHN", "jpn, iso3:CHN", "Japan, China", "Japanese, People's Republic of China"})
   void theTwoMayBeGivenByLettersOrNamesAndInAnyOrder(String one, String other) {

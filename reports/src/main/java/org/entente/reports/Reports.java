@@ -20,6 +20,7 @@ import org.entente.reports.page.ReportPage;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.ResultsReader;
 import org.entente.reports.result.RunTables;
+import org.entente.reports.run.ArticleTexts;
 import org.entente.reports.run.InputTree;
 import org.entente.reports.run.OutputTree;
 import org.entente.reports.run.RunFacts;
@@ -44,7 +45,8 @@ public final class Reports {
    * Writes all of them, and gives the number of characters that the network files leave out since
    * XML forbids them.
    */
-  public static long write(InputTree run, RunFacts facts, OutputTree tree) throws IOException {
+  public static long write(InputTree run, ArticleTexts texts, RunFacts facts, OutputTree tree)
+      throws IOException {
     List<String> files = new ArrayList<>();
     OutputTree out =
         name -> {
@@ -61,7 +63,7 @@ public final class Reports {
     Method.write(facts, out.create("METHOD.md"));
     Citation.write(facts, out.create("CITATION.cff"));
     new DataPackage(facts, listTables(run, tables), files).write(out.create("datapackage.json"));
-    String page = new ReportPage(facts, results, tables).html(images);
+    String page = new ReportPage(facts, results, tables, texts).html(images);
     try (OutputStream stream = out.create("report.html")) {
       stream.write(page.getBytes(StandardCharsets.UTF_8));
     }

@@ -9,16 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.core.time.Bucket;
+import org.entente.reports.run.ArticleTexts;
 import org.entente.reports.run.InputTree;
 import org.entente.reports.run.OutputTree;
 import org.entente.reports.run.RunFacts;
 
 /** A run in memory: files in as text, files out as bytes. */
-public final class Run implements InputTree, OutputTree {
+public final class Run implements InputTree, OutputTree, ArticleTexts {
 
   private final Map<String, String> in = new TreeMap<>();
+  private final Map<String, List<String>> texts = new TreeMap<>();
   private final Map<String, ByteArrayOutputStream> out = new TreeMap<>();
 
   public Run with(String name, String text) {
@@ -30,6 +33,22 @@ public final class Run implements InputTree, OutputTree {
   public Optional<InputStream> open(String name) {
     return Optional.ofNullable(in.get(name))
         .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Gives an article its text. */
+  public Run with(String id, String title, String body) {
+    texts.put(id, List.of(title, body));
+    return this;
+  }
+
+  @Override
+  public void forEach(Set<String> ids, Action action) {
+    texts.forEach(
+        (id, text) -> {
+          if (ids.contains(id)) {
+            action.accept(id, text.get(0), text.get(1));
+          }
+        });
   }
 
   @Override

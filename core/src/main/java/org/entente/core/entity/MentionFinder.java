@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.core.text.Field;
 import org.entente.core.text.FieldText;
-import org.entente.core.text.Sentence;
 import org.entente.core.text.Tokenizer;
 import org.entente.core.text.Tokens;
 import org.entente.core.time.DateFinder;
@@ -69,7 +68,7 @@ public final class MentionFinder {
     List<Mention> mentions = new ArrayList<>(drafts.size());
     drafts.forEach(draft -> mentions.add(mention(draft, titleText, bodyText)));
     return new Reading(
-        sentences(titleText, bodyText),
+        SentenceReader.list(tokens, titleText, bodyText),
         mentions,
         dates.find(tokens, titleText, bodyText, published));
   }
@@ -93,16 +92,5 @@ public final class MentionFinder {
         times.at(draft.from()),
         draft.rule(),
         tokens.sentence(draft.from()));
-  }
-
-  private List<Sentence> sentences(FieldText title, FieldText body) {
-    List<Sentence> sentences = new ArrayList<>(tokens.sentences());
-    for (int s = 0; s < tokens.sentences(); s++) {
-      FieldText text = s == 0 ? title : body;
-      int start = text.start(tokens.sentenceStart(s));
-      int end = text.end(tokens.sentenceEnd(s));
-      sentences.add(new Sentence(s, tokens.paragraph(s), start, end));
-    }
-    return sentences;
   }
 }

@@ -45,9 +45,8 @@ public record SeriesFindings(List<Burst> bursts, List<Turn> changes, Optional<Ri
         Bursts.listOutermost(hits, totals).stream()
             .filter(b -> b.pValue() < FALSE_DISCOVERIES)
             .toList(),
-        ChangePoints.find(hits, totals, penalty, seed(subject)).stream()
-            .filter(c -> c.pValue() < FALSE_DISCOVERIES)
-            .map(c -> Turn.of(c, hits))
+        Turn.list(ChangePoints.find(hits, totals, penalty, seed(subject)), hits).stream()
+            .filter(turn -> turn.pValue() < FALSE_DISCOVERIES)
             .toList(),
         Rise.find(hits, totals));
   }

@@ -2,7 +2,9 @@ package org.entente.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.core.statistics.ChangePoints.Change;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,8 +27,17 @@ class TurnTest {
     boolean rises = counts.charAt(counts.length() - 1) > '0' || counts.charAt(0) == '0';
     Change change = new Change(at, rises ? 0.1 : 0.9, rises ? 0.9 : 0.1, 0.001);
 
-    Turn turn = Turn.of(change, hits(counts));
+    assertThat(Turn.list(List.of(change), hits(counts)))
+        .as(why)
+        .containsExactly(new Turn(change, from, to, 0, 8));
+  }
 
-    assertThat(turn).as(why).isEqualTo(new Turn(change, from, to));
+  @Test
+  void the_shares_of_a_change_hold_up_to_the_changes_around() {
+    Change rise = new Change(2, 0.1, 0.9, 0.001);
+    Change fall = new Change(5, 0.9, 0.2, 0.9);
+
+    assertThat(Turn.list(List.of(rise, fall), hits("119991111")))
+        .containsExactly(new Turn(rise, 2, 4, 0, 4), new Turn(fall, 2, 4, 2, 8));
   }
 }

@@ -35,8 +35,8 @@ final class DyadsChart {
         words.subtitle(words.shareOf("that name both"))
             + Pooling.of(chart.all).words(words.bucket()),
         words.note(
-            "Pairs named together more often than by chance (log-likelihood ratio above 0);"
-                + " bands: 95 % Wilson intervals."
+            "Of pairs above the count that chance would give (log-likelihood ratio above 0), tested"
+                + " or not; bands: 95 % Wilson intervals."
                 + SeriesLines.explained(chart.all)),
         chart.alt(),
         SeriesData.of("dyads", neutral, chart.all),

@@ -16,7 +16,7 @@ import org.entente.reports.table.TableSpec;
 /** With whom a chosen entity is named: over time, and over the whole range with intervals. */
 final class EgoChart {
 
-  private static final double WIDEST_NAME = 320;
+  private static final double WIDEST_NAME = 360;
   private static final double TALLEST_ROW = 32;
   private static final double HEAD = 34;
   private static final double FOOT = 36;
@@ -77,27 +77,38 @@ final class EgoChart {
   private TableSpec table() {
     return TableSpec.named("ego", "With whom " + ego.focus().name() + " is named together")
         .with(
-            Column.text("other_id", "The other; over the whole range where period_start is empty"),
+            Column.text("other_id", "The other; over the whole range where period_start is empty"))
+        .with(SeriesData.columns())
+        .with(
             Column.number(
                 "lift", "ratio", "How many times as often as by chance", "Brin et al. 1997"),
-            Column.number("q_value", "probability", "False discovery rate", "as in ego.csv"))
-        .with(SeriesData.columns());
+            Column.number("q_value", "probability", "False discovery rate", "as in ego.csv"));
   }
 
   private List<List<?>> rows() {
     List<List<?>> rows = new ArrayList<>();
     long total = ego.ties().get(0).series().articlesTotal();
     for (Ego.Tie tie : ego.ties()) {
-      List<Object> whole = new ArrayList<>(List.of(tie.other().id(), tie.lift(), tie.qValue()));
-      whole.addAll(SeriesData.row(tie.other().name(), "", tie.articles(), total, tie.share()));
-      rows.add(whole);
+      String name = tie.other().name();
+      rows.add(
+          row(
+              tie,
+              SeriesData.row(tie.series(), name, "", tie.articles(), total, tie.share()),
+              tie.lift(),
+              tie.qValue()));
       for (SeriesPoint point : tie.series().points()) {
-        List<Object> row = new ArrayList<>(List.of(tie.other().id(), Double.NaN, Double.NaN));
-        row.addAll(SeriesData.row(tie.series().label(), point));
-        rows.add(row);
+        rows.add(row(tie, SeriesData.row(tie.series(), name, point), Double.NaN, Double.NaN));
       }
     }
     return rows;
+  }
+
+  private static List<Object> row(Ego.Tie tie, List<Object> series, double lift, double q) {
+    List<Object> row = new ArrayList<>();
+    row.add(tie.other().id());
+    row.addAll(series);
+    row.addAll(List.of(lift, q));
+    return row;
   }
 
   private String alt() {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * <p>Nothing is left to chance: nodes start on a spiral, in their order, and all arithmetic is
  * strict, so that the same network looks the same everywhere.
  */
-final class ForceLayout {
+public final class ForceLayout {
 
   private static final int STEPS = 500;
   private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
@@ -22,7 +22,7 @@ final class ForceLayout {
   private static final double EVENNESS = 0.5;
 
   /** A tie between two nodes; heavier ones pull more. */
-  record Link(int a, int b, double weight) {}
+  public record Link(int a, int b, double weight) {}
 
   private final int nodes;
   private final List<Link> links;
@@ -37,7 +37,7 @@ final class ForceLayout {
   }
 
   /** The nodes in a square from 0 to 1 that they fill in both directions. */
-  static List<Point2D> place(int nodes, List<Link> links) {
+  public static List<Point2D> place(int nodes, List<Link> links) {
     ForceLayout layout = new ForceLayout(nodes, links);
     layout.start();
     for (int step = 0; step < STEPS; step++) {

@@ -12,7 +12,7 @@ import org.entente.reports.result.Dyad;
 
 /**
  * The part of a network that a picture can hold: the ends of its strongest ties, and all ties
- * between these.
+ * between these. Regions are places, and stand in the tables only.
  *
  * @param members most stories first
  * @param ties most stories first
@@ -28,7 +28,9 @@ record NetworkPart(List<Backbone.Member> members, List<Dyad> ties) {
   /** At most so many members. */
   static NetworkPart of(Backbone network, int most) {
     Map<String, Backbone.Member> known = new LinkedHashMap<>();
-    network.members().forEach(member -> known.put(member.entity().id(), member));
+    network.members().stream()
+        .filter(member -> !member.entity().isRegion())
+        .forEach(member -> known.put(member.entity().id(), member));
     List<Dyad> ties =
         network.ties().stream()
             .filter(tie -> known.containsKey(tie.a().id()) && known.containsKey(tie.b().id()))

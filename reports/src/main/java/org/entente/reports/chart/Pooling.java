@@ -43,7 +43,7 @@ record Pooling(int periods) {
       int to = Math.min(points.size(), i + periods / 2 + 1);
       pooled.add(sum(points.get(i), points.subList(from, to)));
     }
-    return new Series(series.label(), pooled);
+    return new Series(series.subject(), pooled);
   }
 
   private static SeriesPoint sum(SeriesPoint centre, List<SeriesPoint> around) {

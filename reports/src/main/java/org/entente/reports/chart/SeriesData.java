@@ -2,6 +2,7 @@ package org.entente.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.reports.result.Entity;
 import org.entente.reports.result.Series;
 import org.entente.reports.result.SeriesPoint;
 import org.entente.reports.result.Share;
@@ -16,20 +17,23 @@ final class SeriesData {
   static ChartData of(String name, String title, List<Series> all) {
     List<List<?>> rows = new ArrayList<>();
     for (Series series : all) {
-      series.points().forEach(point -> rows.add(row(series.label(), point)));
+      series.points().forEach(point -> rows.add(row(series, series.label(), point)));
     }
     return new ChartData(table(name, title), rows);
   }
 
-  static List<Object> row(String label, SeriesPoint point) {
-    return row(label, point.start(), point.articles(), point.articlesTotal(), point.share());
+  /** A row of {@link #columns()}. */
+  static List<Object> row(Series series, String name, SeriesPoint point) {
+    return row(series, name, point.start(), point.articles(), point.articlesTotal(), point.share());
   }
 
   /** A row of {@link #columns()}; {@code start} is empty for the whole range. */
   static List<Object> row(
-      String label, Object start, long articles, long articlesTotal, Share share) {
+      Series series, String name, Object start, long articles, long articlesTotal, Share share) {
     return List.of(
-        label,
+        series.subject().a().id(),
+        series.subject().b().map(Entity::id).orElse(""),
+        name,
         start,
         articles,
         articlesTotal,
@@ -46,6 +50,8 @@ final class SeriesData {
 
   static List<Column> columns() {
     return List.of(
+        Column.text("entity_a", "The entity"),
+        Column.text("entity_b", "The other, of two named together; else empty"),
         Column.text("name", "Who is named"),
         Column.date("period_start", "First day of the period"),
         Column.count("n_articles", "articles", "Articles that name them"),

@@ -29,7 +29,7 @@ final class TopChart {
 
   private static final int SHOWN = 15;
   private static final double TALLEST_ROW = 40;
-  private static final double WIDEST_NAME = 320;
+  private static final double WIDEST_NAME = 360;
 
   private final List<EntityTotal> shown;
   private final String kind;
@@ -48,8 +48,10 @@ final class TopChart {
   }
 
   static ChartSpec ofOthers(Results results, Wording words) {
-    return new TopChart(results.others(), "persons, bodies or regions")
-        .spec("top_others", "Persons, bodies and regions most named in the corpus", words);
+    List<EntityTotal> actors =
+        results.others().stream().filter(total -> !total.entity().isRegion()).toList();
+    return new TopChart(actors, "persons or organisations")
+        .spec("top_others", "Persons and organisations most named in the corpus", words);
   }
 
   private ChartSpec spec(String name, String title, Wording words) {

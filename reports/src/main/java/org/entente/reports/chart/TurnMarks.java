@@ -39,22 +39,21 @@ final class TurnMarks {
     }
   }
 
-  /** The shares between changes as steps; drawn over the series. */
+  /** The shares between changes as steps, as far as they hold; drawn over the series. */
   void drawSteps(Pen pen, Panel panel) {
-    double from = panel.area().getX();
-    for (int i = 0; i < turn.changes().size(); i++) {
-      Turn.Change change = turn.changes().get(i);
-      boolean isLast = i + 1 == turn.changes().size();
+    LocalDate drawn = LocalDate.MIN;
+    for (Turn.Change change : turn.changes()) {
       double at = panel.x(period(change.date()) - 0.5);
-      double to =
-          isLast ? panel.area().getMaxX() : panel.x(period(turn.changes().get(i + 1).date()) - 0.5);
       double before = panel.y(change.before());
       double after = panel.y(change.after());
-      if (i == 0) {
+      if (drawn.equals(LocalDate.MIN) || change.since().isAfter(drawn)) {
+        double from = Math.max(panel.area().getX(), panel.x(period(change.since()) - 0.5));
         step(pen, from, before, at, before);
       }
       step(pen, at, before, at, after);
+      double to = Math.min(panel.area().getMaxX(), panel.x(period(change.until()) + 0.5));
       step(pen, at, after, to, after);
+      drawn = change.until();
     }
   }
 

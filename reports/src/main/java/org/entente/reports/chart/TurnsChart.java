@@ -3,6 +3,7 @@ package org.entente.reports.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.Series;
@@ -57,9 +58,23 @@ final class TurnsChart {
   private String method() {
     return turns.shown().isEmpty()
         ? words.lookedAt()
-        : "Shaded: bursts (Kleinberg); dashed: shares between changes (Poisson segments); false"
-            + " discovery rate 5 %. Bands: 95 % Wilson intervals. Each panel has its own scale."
+        : explained()
+            + "; false discovery rate 5 %. Bands: 95 % Wilson intervals. Each panel has its own"
+            + " scale."
             + SeriesLines.explained(series());
+  }
+
+  /** The marks that there are. */
+  private String explained() {
+    List<String> marks = new ArrayList<>();
+    if (turns.shown().stream().anyMatch(turn -> !turn.bursts().isEmpty())) {
+      marks.add("shaded: bursts (Kleinberg)");
+    }
+    if (turns.shown().stream().anyMatch(turn -> !turn.changes().isEmpty())) {
+      marks.add("dashed: shares between changes (Poisson segments)");
+    }
+    String all = String.join("; ", marks);
+    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
   }
 
   /** The clearest, which is the first: it has passed the test that the table's rows have passed. */
@@ -97,7 +112,8 @@ final class TurnsChart {
     List<List<?>> rows = new ArrayList<>();
     for (Turn turn : turns.shown()) {
       for (SeriesPoint point : turn.series().points()) {
-        List<Object> row = new ArrayList<>(SeriesData.row(turn.series().label(), point));
+        List<Object> row =
+            new ArrayList<>(SeriesData.row(turn.series(), turn.series().label(), point));
         row.add(turn.bursts().stream().anyMatch(burst -> burst.holds(point.start())));
         row.add(turn.level(point.start()));
         rows.add(row);

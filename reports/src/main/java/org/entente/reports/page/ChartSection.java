@@ -1,13 +1,10 @@
 package org.entente.reports.page;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.entente.reports.chart.ChartData;
 import org.entente.reports.chart.ChartImage;
 import org.entente.reports.chart.ChartSpec;
 import org.entente.reports.result.Numbers;
-import org.entente.reports.table.Column;
 
 /** The charts, each with its foot and, folded away, its rows. */
 final class ChartSection {
@@ -57,41 +54,15 @@ final class ChartSection {
   }
 
   private static void writeRows(ChartSpec chart, Html html) {
-    ChartData data = chart.data();
+    ChartRows rows = new ChartRows(chart.data());
     String file = "charts/" + chart.name() + ".csv";
     html.open("details").element("summary", "The numbers of this chart");
-    HtmlTable table = new HtmlTable(data.table().title());
-    for (Column column : data.table().columns()) {
-      boolean isNumber =
-          column.type() == Column.Type.INTEGER || column.type() == Column.Type.NUMBER;
-      if (isNumber) {
-        table.number(column.title());
-      } else {
-        table.words(column.title());
-      }
-    }
-    data.rows().stream().limit(ROWS_SHOWN).forEach(row -> table.row(cells(row, data)));
-    table.writeTo(html);
+    rows.table(ROWS_SHOWN).writeTo(html);
     html.open("p", "class", "small");
-    if (data.rows().size() > ROWS_SHOWN) {
-      html.text("First %s of %s rows. ".formatted(ROWS_SHOWN, Numbers.grouped(data.rows().size())));
+    if (rows.size() > ROWS_SHOWN) {
+      html.text("First %s of %s rows. ".formatted(ROWS_SHOWN, Numbers.grouped(rows.size())));
     }
     html.text("All rows: ").element("a", file, "href", file).close();
     html.close();
-  }
-
-  private static List<String> cells(List<?> row, ChartData data) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      cells.add(cell(row.get(i), data.table().columns().get(i)));
-    }
-    return cells;
-  }
-
-  private static String cell(Object value, Column column) {
-    if (value instanceof Double number) {
-      return column.unit().equals("proportion") ? Numbers.percent(number) : Numbers.decimal(number);
-    }
-    return value instanceof Long count ? Numbers.grouped(count) : String.valueOf(value);
   }
 }

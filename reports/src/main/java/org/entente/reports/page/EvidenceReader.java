@@ -8,107 +8,64 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.reports.result.Dyad;
+import org.entente.reports.result.EntityTotal;
 import org.entente.reports.result.RunTables;
+import org.entente.reports.run.ArticleTexts;
+import org.entente.reports.run.RunFacts;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.Tables;
 
 /**
- * Finds the newest sentences of pairs in each period in three passes over big tables, none of them
- * held.
+ * Finds the newest sentences of pairs and of entities in each period, in a few passes over big
+ * tables, none of them held. Evidence of pairs comes with its words; that of entities is known by
+ * place, and so many places get theirs from the texts as have room in a page.
  */
 final class EvidenceReader {
 
-  /** So many sentences of the first pair are held, half as many of the second, and so on. */
-  private static final long HELD_OF_FIRST = 5_000;
-
-  private static final long HELD_OF_CELL = 200;
-
-  private static final Comparator<Sentence> NEWEST =
-      Comparator.comparing(Sentence::published)
-          .reversed()
-          .thenComparing(Sentence::articleId)
-          .thenComparingLong(Sentence::number);
+  /** More than so many sentences of ordinary length have no room in a page. */
+  private static final int MOST_CUT = 9_000;
 
   private final RunTables tables;
+  private final ArticleTexts texts;
+  private final RunFacts.Choices choices;
   private final Timeline timeline;
 
-  /** The newest sentences of one pair in one period so far, and the count of all. */
-  private static final class Newest {
-    private final List<Sentence> sentences = new ArrayList<>();
-    private long total;
-
-    void add(Sentence sentence, int most) {
-      total++;
-      if (sentences.size() == most && NEWEST.compare(sentence, sentences.get(most - 1)) > 0) {
-        return;
-      }
-      sentences.add(sentence);
-      sentences.sort(NEWEST);
-      if (sentences.size() > most) {
-        sentences.remove(most);
-      }
-    }
-
-    Evidence.Cell cell() {
-      return new Evidence.Cell(sentences.stream().map(Sentence::place).toList(), total);
-    }
-  }
-
-  EvidenceReader(RunTables tables, Timeline timeline) {
+  EvidenceReader(
+      RunTables tables, ArticleTexts texts, RunFacts.Choices choices, Timeline timeline) {
     this.tables = tables;
+    this.texts = texts;
+    this.choices = choices;
     this.timeline = timeline;
   }
 
-  Evidence read(List<Dyad> dyads) throws IOException {
-    Map<String, SortedMap<Integer, Newest>> newest = new LinkedHashMap<>();
-    dyads.forEach(dyad -> newest.put(dyad.key(), new TreeMap<>()));
-    Map<String, Integer> most = new HashMap<>();
-    dyads.forEach(dyad -> most.put(dyad.key(), mostOfCell(most.size(), dyad)));
+  Evidence read(List<Dyad> dyads, List<EntityTotal> entities) throws IOException {
+    Newest<Dyad> pairs = readPairs(dyads);
+    Newest<EntityTotal> named = NamingReader.read(tables, choices, timeline, entities);
+    Map<String, Sentence> sentences = new HashMap<>();
+    pairs.sentences().forEach(sentence -> sentences.put(sentence.place(), sentence));
+    sentences.putAll(SentenceTexts.read(wordless(named, sentences), texts));
+    Map<String, List<Sentence.Mark>> marks = readMarks(sentences);
+    sentences.replaceAll((place, sentence) -> sentence.with(marks.get(place)));
+    Set<String> articles =
+        sentences.values().stream().map(Sentence::articleId).collect(Collectors.toSet());
+    return new Evidence(pairs.list(), named.list(), sentences, readArticles(articles));
+  }
+
+  private Newest<Dyad> readPairs(List<Dyad> dyads) throws IOException {
+    Newest<Dyad> pairs = new Newest<>(dyads, Dyad::key, Dyad::articles, timeline);
     Sentence[] last = {null};
     tables.forEach(
         Tables.EVIDENCE,
         row -> {
           String key = row.text("entity_a") + " " + row.text("entity_b");
-          SortedMap<Integer, Newest> pair = newest.get(key);
-          if (pair != null) {
+          if (pairs.holds(key)) {
             last[0] = isAt(last[0], row) ? last[0] : sentence(row);
-            int period = timeline.periodOf(last[0].published());
-            pair.computeIfAbsent(period, p -> new Newest()).add(last[0], most.get(key));
+            pairs.add(key, timeline.periodOf(last[0].published()), last[0]);
           }
         });
-    return evidence(dyads, newest);
-  }
-
-  /** How many sentences of one period of a pair are held: at least one. */
-  private int mostOfCell(int rank, Dyad dyad) {
-    long fair = HELD_OF_FIRST / ((rank + 1) * Math.max(1, timeline.mostCells(dyad)));
-    return (int) Math.max(1, Math.min(HELD_OF_CELL, fair));
-  }
-
-  private Evidence evidence(List<Dyad> dyads, Map<String, SortedMap<Integer, Newest>> newest)
-      throws IOException {
-    Map<String, Sentence> sentences = new HashMap<>();
-    List<Evidence.Behind> behind = new ArrayList<>();
-    for (Dyad dyad : dyads) {
-      SortedMap<Integer, Evidence.Cell> cells = new TreeMap<>();
-      newest
-          .get(dyad.key())
-          .forEach(
-              (period, found) -> {
-                cells.put(period, found.cell());
-                found.sentences.forEach(each -> sentences.put(each.place(), each));
-              });
-      behind.add(new Evidence.Behind(dyad, cells));
-    }
-    Map<String, List<Sentence.Mark>> marks = readMarks(sentences);
-    sentences.replaceAll((place, sentence) -> sentence.with(marks.get(place)));
-    Set<String> articles =
-        sentences.values().stream().map(Sentence::articleId).collect(Collectors.toSet());
-    return new Evidence(behind, sentences, readArticles(articles));
+    return pairs;
   }
 
   /** Whether the row is of the sentence read before, which names further pairs. */
@@ -130,6 +87,19 @@ final class EvidenceReader {
         List.of());
   }
 
+  /** The sentences of entities that come first, of those whose words are not known yet. */
+  private static List<Sentence> wordless(Newest<EntityTotal> named, Map<String, Sentence> known) {
+    Map<String, Sentence> all = new HashMap<>();
+    named.sentences().forEach(sentence -> all.put(sentence.place(), sentence));
+    Map<String, Sentence> first = new LinkedHashMap<>();
+    Rounds.run(
+        named.list(),
+        MOST_CUT,
+        (entity, place) ->
+            known.containsKey(place) || first.put(place, all.get(place)) != null ? 0 : 1);
+    return List.copyOf(first.values());
+  }
+
   private Map<String, List<Sentence.Mark>> readMarks(Map<String, Sentence> sentences)
       throws IOException {
     Map<String, List<Sentence.Mark>> marks = new HashMap<>();
@@ -139,21 +109,22 @@ final class EvidenceReader {
         row -> {
           String place =
               Sentence.place(row.text("article_id"), row.text("field"), row.count("sentence_no"));
-          Sentence sentence = sentences.get(place);
-          if (sentence != null && !row.text("entity_id").isEmpty()) {
-            marks.get(place).add(mark(row, sentence));
+          if (marks.containsKey(place)) {
+            long start = sentences.get(place).start();
+            Naming.find(row, choices)
+                .ifPresent(naming -> marks.get(place).add(mark(row, start, naming)));
           }
         });
     marks.values().forEach(found -> found.sort(Comparator.comparingInt(Sentence.Mark::start)));
     return marks;
   }
 
-  private static Sentence.Mark mark(CsvRow row, Sentence sentence) {
+  private static Sentence.Mark mark(CsvRow row, long start, Naming naming) {
     return new Sentence.Mark(
-        (int) (row.count("char_start") - sentence.start()),
-        (int) (row.count("char_end") - sentence.start()),
-        row.text("entity_id"),
-        row.text("via"));
+        (int) (row.count("char_start") - start),
+        (int) (row.count("char_end") - start),
+        naming.entity(),
+        naming.via());
   }
 
   private Map<String, Article> readArticles(Set<String> wanted) throws IOException {

@@ -39,16 +39,16 @@ final class EvidenceSection {
   }
 
   /** Pairs of states; where there are none, pairs of any kind. */
-  private List<Evidence.Behind> shown() {
-    List<Evidence.Behind> states =
-        evidence.pairs().stream().filter(pair -> pair.dyad().isOfStates()).toList();
+  private List<Evidence.Behind<Dyad>> shown() {
+    List<Evidence.Behind<Dyad>> states =
+        evidence.pairs().stream().filter(pair -> pair.subject().isOfStates()).toList();
     return (states.isEmpty() ? evidence.pairs() : states)
         .stream().filter(pair -> pair.total() > 0).limit(PAIRS_SHOWN).toList();
   }
 
-  private void write(Evidence.Behind pair, Html html) {
+  private void write(Evidence.Behind<Dyad> pair, Html html) {
     List<Sentence> newest = evidence.newest(pair, SENTENCES_SHOWN);
-    html.open("details").open("summary").element("bdi", pair.dyad().label());
+    html.open("details").open("summary").element("bdi", pair.subject().label());
     html.open("span", "class", "small");
     html.text(
         " %s of %s%s %s"
@@ -58,7 +58,7 @@ final class EvidenceSection {
                 Numbers.grouped(pair.total()),
                 pair.total() == 1 ? "sentence" : "sentences"));
     html.close().close().line().open("ol", "class", "sentences");
-    newest.forEach(sentence -> write(sentence, pair.dyad(), html));
+    newest.forEach(sentence -> write(sentence, pair.subject(), html));
     html.close().close().line();
   }
 

@@ -2,8 +2,8 @@ package org.entente.reports.page;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.reports.result.Entities;
 import org.entente.reports.result.Numbers;
+import org.entente.reports.result.Riser;
 
 /**
  * What changed in the range: changes for good, bursts, rises and falls; and how firm findings are.
@@ -11,11 +11,9 @@ import org.entente.reports.result.Numbers;
 final class FindingSections {
 
   private final Found found;
-  private final Entities names;
 
-  FindingSections(Found found, Entities names) {
+  FindingSections(Found found) {
     this.found = found;
-    this.names = names;
   }
 
   void writeTo(Html html) {
@@ -50,9 +48,9 @@ final class FindingSections {
             .number("p");
     for (Found.Change change : shown) {
       table.row(
-          change.subject().opening(change.date(), change.until()),
+          Opening.of(change.subject(), change.date(), change.until()),
           List.of(
-              change.subject().label(names),
+              change.subject().label(),
               change.date(),
               change.until(),
               Numbers.percent(change.before()),
@@ -78,9 +76,9 @@ final class FindingSections {
             .number("Level");
     for (Found.Burst burst : shown) {
       table.row(
-          burst.subject().opening(burst.start(), burst.end()),
+          Opening.of(burst.subject(), burst.start(), burst.end()),
           List.of(
-              burst.subject().label(names),
+              burst.subject().label(),
               burst.start(),
               burst.end(),
               Numbers.decimal(burst.weight()),
@@ -91,7 +89,7 @@ final class FindingSections {
   }
 
   private void writeRisers(Html html) {
-    List<Found.Riser> shown = found.risers().list();
+    List<Riser> shown = found.risers().list();
     if (shown.isEmpty()) {
       nothing(html, "nobody is named often enough in both halves of the period");
       return;
@@ -105,15 +103,15 @@ final class FindingSections {
             .number("Second half")
             .number("Change in points, 95 % interval")
             .words("Apart from 0");
-    for (Found.Riser riser : shown) {
+    for (Riser riser : shown) {
       table.row(
-          riser.subject().opening("", ""),
+          Opening.of(riser.subject(), "", ""),
           List.of(
-              riser.subject().label(names),
+              riser.subject().label(),
               Numbers.percent(riser.before()),
               Numbers.percent(riser.after()),
               Headlines.points(riser),
-              riser.distance() > 0 ? "yes" : "no"));
+              riser.clearance() > 0 ? "yes" : "no"));
     }
     table.writeTo(html);
     html.element(

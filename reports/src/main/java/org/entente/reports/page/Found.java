@@ -1,15 +1,15 @@
 package org.entente.reports.page;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.reports.result.Entities;
+import org.entente.reports.result.Riser;
 import org.entente.reports.result.RunTables;
+import org.entente.reports.result.Subject;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.Tables;
 
@@ -26,6 +26,12 @@ record Found(
 
   static final int SHOWN = 50;
 
+  /** Those first whose interval stays furthest away from no change. */
+  private static final Comparator<Riser> SUREST =
+      Comparator.comparingDouble(Riser::clearance)
+          .reversed()
+          .thenComparing(riser -> riser.subject().key());
+
   /** A span in which a subject is named unusually often. */
   record Burst(Subject subject, String start, String end, double weight, long level) {
 
@@ -35,9 +41,9 @@ record Found(
             .thenComparing(burst -> burst.subject().key())
             .thenComparing(Burst::start);
 
-    static Burst of(CsvRow row) {
+    static Burst of(CsvRow row, Entities names) {
       return new Burst(
-          Subject.of(row),
+          Subject.of(row, names),
           row.text("start"),
           row.text("end"),
           row.number("weight"),
@@ -48,7 +54,7 @@ record Found(
   /**
    * A day on which a share of stories changes.
    *
-   * @param until the last day before the subject's next change, empty for the end of the range
+   * @param until the last day of the share behind, empty for the end of the range
    */
   record Change(Subject subject, String date, String until, double before, double after, double p) {
 
@@ -58,11 +64,11 @@ record Found(
             .thenComparing(change -> change.subject().key())
             .thenComparing(Change::date);
 
-    static Change of(CsvRow row) {
+    static Change of(CsvRow row, Entities names) {
       return new Change(
-          Subject.of(row),
+          Subject.of(row, names),
           row.text("date"),
-          "",
+          row.text("until"),
           row.number("before"),
           row.number("after"),
           row.number("p_value"));
@@ -70,40 +76,6 @@ record Found(
 
     private double step() {
       return Math.abs(after - before);
-    }
-
-    /** The change, given the one that the table has next. */
-    private Change before(Change next) {
-      return next.subject.equals(subject)
-          ? new Change(subject, date, dayBefore(next.date), before, after, p)
-          : this;
-    }
-
-    private static String dayBefore(String day) {
-      return LocalDate.parse(day).minusDays(1).toString();
-    }
-  }
-
-  /** How a share of stories differs between the halves of the range, with its 95 % interval. */
-  record Riser(Subject subject, double before, double after, double low, double high) {
-
-    private static final Comparator<Riser> SUREST =
-        Comparator.comparingDouble(Riser::distance)
-            .reversed()
-            .thenComparing(riser -> riser.subject().key());
-
-    static Riser of(CsvRow row) {
-      return new Riser(
-          Subject.of(row),
-          row.number("before"),
-          row.number("after"),
-          row.number("change_low"),
-          row.number("change_high"));
-    }
-
-    /** How far the interval stays away from no change; not above 0 if it has it inside. */
-    double distance() {
-      return Math.max(low, -high);
     }
   }
 
@@ -117,11 +89,13 @@ record Found(
     }
   }
 
-  static Found read(RunTables tables) throws IOException {
+  static Found read(RunTables tables, Entities names) throws IOException {
     Ranking<Burst> bursts = new Ranking<>(SHOWN, Burst.HEAVIEST);
-    tables.forEach(Tables.BURSTS, row -> bursts.add(Burst.of(row)));
-    Ranking<Riser> risers = new Ranking<>(SHOWN, Riser.SUREST);
-    tables.forEach(Tables.RISERS, row -> risers.add(Riser.of(row)));
+    tables.forEach(Tables.BURSTS, row -> bursts.add(Burst.of(row, names)));
+    Ranking<Change> changes = new Ranking<>(SHOWN, Change.SHARPEST);
+    tables.forEach(Tables.CHANGES, row -> changes.add(Change.of(row, names)));
+    Ranking<Riser> risers = new Ranking<>(SHOWN, SUREST);
+    tables.forEach(Tables.RISERS, row -> risers.add(Riser.of(row, names)));
     Map<String, List<Check>> checks = new LinkedHashMap<>();
     tables.forEach(
         Tables.SENSITIVITY,
@@ -131,22 +105,6 @@ record Found(
                 .add(
                     new Check(
                         row.text("choice"), row.text("value"), row.text("holds").equals("true"))));
-    return new Found(bursts, readChanges(tables), risers, checks);
-  }
-
-  private static Ranking<Change> readChanges(RunTables tables) throws IOException {
-    Ranking<Change> changes = new Ranking<>(SHOWN, Change.SHARPEST);
-    Deque<Change> last = new ArrayDeque<>();
-    tables.forEach(
-        Tables.CHANGES,
-        row -> {
-          Change change = Change.of(row);
-          if (!last.isEmpty()) {
-            changes.add(last.pop().before(change));
-          }
-          last.push(change);
-        });
-    last.forEach(changes::add);
-    return changes;
+    return new Found(bursts, changes, risers, checks);
   }
 }

@@ -114,7 +114,7 @@ final class GroupSection {
     HtmlTable table =
         new HtmlTable("Places in the network, strongest ties first")
             .words("Name")
-            .number("Group")
+            .total("Group")
             .number("Ties")
             .number("Stories of its ties")
             .number("Betweenness");

@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.reports.result.Entities;
 import org.entente.reports.result.Numbers;
 import org.entente.reports.result.Results;
+import org.entente.reports.result.Riser;
+import org.entente.reports.result.Subject;
 
 /**
  * The three findings of the first screen: one of each kind that the run has, none that its test or
@@ -27,15 +28,13 @@ final class Headlines {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private final Found found;
-  private final Entities names;
   private final Map<String, Opening> openings = new HashMap<>();
 
   /** A headline, and the subject that it must not share with another. */
   private record Candidate(String subject, Headline headline) {}
 
-  Headlines(Found found, Entities names, Results results) {
+  Headlines(Found found, Results results) {
     this.found = found;
-    this.names = names;
     results
         .states()
         .forEach(state -> openings.put(state.entity().name(), Opening.of(state.entity().id(), "")));
@@ -67,19 +66,19 @@ final class Headlines {
     Stream<Candidate> changes =
         found.changes().list().stream()
             .sorted(Comparator.comparing(change -> rank(change.subject())))
-            .map(change -> new Candidate(change.subject().words(names), headline(change)));
+            .map(change -> new Candidate(change.subject().words(), headline(change)));
     Stream<Candidate> bursts =
         found.bursts().list().stream()
             .sorted(Comparator.comparing(burst -> rank(burst.subject())))
-            .map(burst -> new Candidate(burst.subject().words(names), headline(burst)));
+            .map(burst -> new Candidate(burst.subject().words(), headline(burst)));
     return Stream.concat(changes, bursts).toList();
   }
 
   private List<Candidate> risers() {
     return found.risers().list().stream()
-        .filter(riser -> riser.distance() > 0)
+        .filter(riser -> riser.clearance() > 0)
         .sorted(Comparator.comparing(riser -> rank(riser.subject())))
-        .map(riser -> new Candidate(riser.subject().words(names), headline(riser)))
+        .map(riser -> new Candidate(riser.subject().words(), headline(riser)))
         .toList();
   }
 
@@ -94,7 +93,7 @@ final class Headlines {
   }
 
   private int rank(Subject subject) {
-    return (subject.isOfStates(names) ? 0 : 2) + (subject.isPair() ? 0 : 1);
+    return (subject.isOfStates() ? 0 : 2) + (subject.isPair() ? 0 : 1);
   }
 
   private Headline headline(Found.Change change) {
@@ -103,34 +102,34 @@ final class Headlines {
             .formatted(
                 day(change.date()),
                 change.until().isEmpty() ? " on" : " to " + day(change.until()),
-                change.subject().isNamed(names),
+                change.subject().isNamed(),
                 Numbers.percent(change.after()),
                 Numbers.percent(change.before())),
         "Change point, p = %s by permutation, false discovery rate held at 5 %%; %s."
             .formatted(Numbers.decimal(change.p()), UNTRIED),
-        change.subject().opening(change.date(), change.until()));
+        Opening.of(change.subject(), change.date(), change.until()));
   }
 
   private Headline headline(Found.Burst burst) {
     return new Headline(
         "From %s to %s, %s unusually often."
-            .formatted(day(burst.start()), day(burst.end()), burst.subject().isNamed(names)),
+            .formatted(day(burst.start()), day(burst.end()), burst.subject().isNamed()),
         "Burst of weight %s, false discovery rate held at 5 %%; %s."
             .formatted(Numbers.decimal(burst.weight()), UNTRIED),
-        burst.subject().opening(burst.start(), burst.end()));
+        Opening.of(burst.subject(), burst.start(), burst.end()));
   }
 
-  private Headline headline(Found.Riser riser) {
+  private Headline headline(Riser riser) {
     return new Headline(
         "%s %s often in the second half of the period: in %s of stories, after %s."
             .formatted(
-                riser.subject().isNamed(names),
+                riser.subject().isNamed(),
                 riser.low() > 0 ? "more" : "less",
                 Numbers.percent(riser.after()),
                 Numbers.percent(riser.before())),
         "Difference %s percentage points, 95 %% interval of one among %s compared; %s."
             .formatted(points(riser), Numbers.grouped(found.risers().total()), UNTRIED),
-        riser.subject().opening("", ""));
+        Opening.of(riser.subject(), "", ""));
   }
 
   private Headline headline(Map.Entry<String, List<Found.Check>> entry) {
@@ -161,7 +160,7 @@ final class Headlines {
   }
 
   /** "+3.1 to +9.8" */
-  static String points(Found.Riser riser) {
+  static String points(Riser riser) {
     return signed(riser.low()) + " to " + signed(riser.high());
   }
 

@@ -11,7 +11,12 @@ final class HtmlTable {
   private final List<Head> heads = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private record Head(String text, boolean isNumber) {}
+  private record Head(String text, String kind) {
+
+    boolean isNumber() {
+      return !kind.isEmpty();
+    }
+  }
 
   private record Row(Opening opening, List<String> cells) {}
 
@@ -30,13 +35,19 @@ final class HtmlTable {
   }
 
   HtmlTable words(String head) {
-    heads.add(new Head(head, false));
+    heads.add(new Head(head, ""));
     return this;
   }
 
   /** A column of numbers, set to the right. */
   HtmlTable number(String head) {
-    heads.add(new Head(head, true));
+    heads.add(new Head(head, "number"));
+    return this;
+  }
+
+  /** A column of numbers that are not of those whom the row is about, and open nothing. */
+  HtmlTable total(String head) {
+    heads.add(new Head(head, "number total"));
     return this;
   }
 
@@ -97,7 +108,7 @@ final class HtmlTable {
 
   private static String[] attributes(Head head) {
     return head.isNumber()
-        ? new String[] {"scope", "col", "class", "number"}
+        ? new String[] {"scope", "col", "class", head.kind()}
         : new String[] {"scope", "col"};
   }
 }

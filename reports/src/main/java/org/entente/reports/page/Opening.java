@@ -1,5 +1,8 @@
 package org.entente.reports.page;
 
+import org.entente.reports.result.Entity;
+import org.entente.reports.result.Subject;
+
 /**
  * What a number on the page opens: the sentences of an entity or a pair, from one day to another.
  *
@@ -14,6 +17,10 @@ record Opening(String a, String b, String from, String to) {
 
   static Opening of(String a, String b) {
     return new Opening(a, b, "", "");
+  }
+
+  static Opening of(Subject subject, String from, String to) {
+    return new Opening(subject.a().id(), subject.b().map(Entity::id).orElse(""), from, to);
   }
 
   /** The attributes by which the page's script knows it, names and values in turn. */

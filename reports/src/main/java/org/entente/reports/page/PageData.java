@@ -21,21 +21,24 @@ import org.entente.reports.run.RunFacts;
  *
  * <pre>
  * limits     how many rows lists have at most
+ * cut        the tables that do not hold all of their rows
  * periods    [first day, articles, stories]
- * entities   [id, name, type, articles, stories, [period, articles, stories, …]]
+ * entities   [id, name, type, articles, stories, [period, articles, stories, sentences, …]]
  * pairs      [entity, entity, articles, stories, lift, npmi, llr, first, last,
- *             [period, articles, stories, …], [period, sentences in all, …], [sentence, …]]
+ *             [period, articles, stories, sentences, …], [sentence, …]]
  * articles   [title, source, web address, file, record]
  * sentences  [article, number, day, text, [start, end, entity, via, …]]
- * nodes      [entity, community]
+ * nodes      [entity, community, thousandths from the left, thousandths from the top]
  * ties       [entity, entity, stories]
  * </pre>
  *
- * Places in sentences are in UTF-16 units, as scripts count.
+ * Sentences of a period are those that the run has. Which of them in the page name an entity is
+ * told by their marks. Places in sentences are in UTF-16 units, as scripts count.
  */
 final class PageData {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int PLACES = 1000;
 
   private final ObjectNode root = JSON.createObjectNode();
   private final Map<String, Integer> entityNumbers = new HashMap<>();
@@ -46,7 +49,7 @@ final class PageData {
     this.names = names;
     root.put("bucket", facts.choices().bucket().word());
     root.put("window", facts.choices().window());
-    root.put("cut", facts.csv().cutTables().containsKey("evidence"));
+    facts.csv().cutTables().keySet().forEach(root.putArray("cut")::add);
     root.putObject("limits")
         .put("others", ResultsReader.OTHERS_LISTED)
         .put("pairs", ResultsReader.DYADS_LISTED);
@@ -60,12 +63,15 @@ final class PageData {
     }
   }
 
-  PageData entities(List<EntityTotal> listed, Map<String, List<Timeline.Point>> series) {
+  PageData entities(
+      List<EntityTotal> listed, Map<String, List<Timeline.Point>> series, Evidence evidence) {
+    Map<String, Evidence.Behind<?>> behind = new HashMap<>();
+    evidence.entities().forEach(each -> behind.put(each.subject().entity().id(), each));
     for (EntityTotal each : listed) {
       if (!entityNumbers.containsKey(each.entity().id())) {
         ArrayNode row = entity(each.entity().id());
         row.add(each.articles()).add(each.share().part());
-        addSeries(row.addArray(), series.getOrDefault(each.entity().id(), List.of()));
+        addSeries(row.addArray(), each.entity().id(), series, behind);
       }
     }
     return this;
@@ -73,8 +79,8 @@ final class PageData {
 
   /** Adds pairs, each with the numbers of the sentences that are in the page. */
   PageData pairs(List<Dyad> dyads, Map<String, List<Timeline.Point>> series, Evidence evidence) {
-    Map<String, Evidence.Behind> behind = new HashMap<>();
-    evidence.pairs().forEach(pair -> behind.put(pair.dyad().key(), pair));
+    Map<String, Evidence.Behind<?>> behind = new HashMap<>();
+    evidence.pairs().forEach(pair -> behind.put(pair.subject().key(), pair));
     ArrayNode pairs = root.putArray("pairs");
     for (Dyad dyad : dyads) {
       ArrayNode row = pairs.addArray();
@@ -83,14 +89,7 @@ final class PageData {
       List.of(dyad.lift(), dyad.npmi(), dyad.llr()).forEach(value -> addNumber(row, value));
       row.add(dyad.firstSeen().map(Object::toString).orElse(""));
       row.add(dyad.lastSeen().map(Object::toString).orElse(""));
-      addSeries(row.addArray(), series.getOrDefault(dyad.key(), List.of()));
-      ArrayNode totals = row.addArray();
-      if (behind.containsKey(dyad.key())) {
-        behind
-            .get(dyad.key())
-            .cells()
-            .forEach((period, cell) -> totals.add(period).add(cell.total()));
-      }
+      addSeries(row.addArray(), dyad.key(), series, behind);
     }
     return this;
   }
@@ -98,13 +97,16 @@ final class PageData {
   PageData network(Ties ties) {
     ArrayNode nodes = root.putArray("nodes");
     ArrayNode rows = root.putArray("ties");
-    Map<String, Integer> seen = new HashMap<>();
+    ties.places()
+        .forEach(
+            (end, place) ->
+                nodes
+                    .addArray()
+                    .add(numberOf(end))
+                    .add(ties.communities().getOrDefault(end, 0L))
+                    .add(Math.round(place.getX() * PLACES))
+                    .add(Math.round(place.getY() * PLACES)));
     for (Ties.Tie tie : ties.ties()) {
-      for (String end : List.of(tie.a(), tie.b())) {
-        if (seen.put(end, 1) == null) {
-          nodes.addArray().add(numberOf(end)).add(ties.communities().getOrDefault(end, 0L));
-        }
-      }
       rows.addArray().add(numberOf(tie.a())).add(numberOf(tie.b())).add(tie.stories());
     }
     return this;
@@ -146,8 +148,15 @@ final class PageData {
     return entities.addArray().add(id).add(names.of(id).name()).add(names.of(id).type());
   }
 
-  private static void addSeries(ArrayNode row, List<Timeline.Point> series) {
-    series.forEach(point -> row.add(point.period()).add(point.articles()).add(point.stories()));
+  private static void addSeries(
+      ArrayNode row,
+      String key,
+      Map<String, List<Timeline.Point>> series,
+      Map<String, Evidence.Behind<?>> behind) {
+    for (Timeline.Point point : series.getOrDefault(key, List.of())) {
+      row.add(point.period()).add(point.articles()).add(point.stories());
+      row.add(behind.containsKey(key) ? behind.get(key).total(point.period()) : 0);
+    }
   }
 
   private static void addNumber(ArrayNode row, double value) {

@@ -10,19 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/**
- * The sentences that have room in the page: some for each period of the pairs most named together,
- * then the newest of every pair and period, then the second, and so on, so that every number opens
- * to something before any opens to all.
- */
+/** The sentences that have room in the page, chosen in {@link Rounds}. */
 final class SentenceList {
 
   /** What a row takes beside its text. */
   private static final int ROW = 60;
 
   private static final int REFERENCE = 6;
-  private static final int FIRST_PAIRS = 30;
-  private static final int FIRST_SENTENCES = 5;
 
   private final Evidence evidence;
   private final ToIntFunction<String> entityNumber;
@@ -30,7 +24,7 @@ final class SentenceList {
   private final ArrayNode sentences = JsonNodeFactory.instance.arrayNode();
   private final Map<String, Integer> articleNumbers = new HashMap<>();
   private final Map<String, Integer> sentenceNumbers = new HashMap<>();
-  private long room;
+  private long cost;
 
   SentenceList(Evidence evidence, ToIntFunction<String> entityNumber) {
     this.evidence = evidence;
@@ -47,46 +41,50 @@ final class SentenceList {
 
   /** For each pair of the evidence the positions of its sentences. */
   List<Set<Integer>> choose(long characters) {
-    room = characters;
     List<Set<Integer>> chosen = new ArrayList<>();
     evidence.pairs().forEach(pair -> chosen.add(new LinkedHashSet<>()));
-    for (int rank = 0; rank < FIRST_SENTENCES; rank++) {
-      add(rank, Math.min(FIRST_PAIRS, chosen.size()), chosen);
+    List<Evidence.Behind<?>> subjects = new ArrayList<>();
+    List<Set<Integer>> positions = new ArrayList<>();
+    int most = Math.max(evidence.pairs().size(), evidence.entities().size());
+    for (int i = 0; i < most; i++) {
+      if (i < evidence.pairs().size()) {
+        subjects.add(evidence.pairs().get(i));
+        positions.add(chosen.get(i));
+      }
+      if (i < evidence.entities().size()) {
+        subjects.add(evidence.entities().get(i));
+        positions.add(new LinkedHashSet<>());
+      }
     }
-    int rank = 0;
-    while (add(rank, chosen.size(), chosen)) {
-      rank++;
-    }
+    Rounds.run(subjects, characters, (i, place) -> take(place, positions.get(i)));
     return chosen;
   }
 
-  /** Adds the sentence of that rank of each period of the first pairs; false if there is none. */
-  private boolean add(int rank, int pairs, List<Set<Integer>> chosen) {
-    boolean isAny = false;
-    for (int i = 0; i < pairs; i++) {
-      for (Evidence.Cell cell : evidence.pairs().get(i).cells().values()) {
-        if (rank < cell.places().size() && room > 0) {
-          chosen.get(i).add(numberOf(cell.places().get(rank)));
-          isAny = true;
-        }
-      }
+  /** Takes a sentence that has words; whom it names beside pairs is told by its marks. */
+  private long take(String place, Set<Integer> positions) {
+    Sentence sentence = evidence.sentences().get(place);
+    if (sentence == null || sentence.text().length() > Sentence.LONGEST) {
+      return 0;
     }
-    return isAny;
+    cost = 0;
+    if (positions.add(numberOf(sentence))) {
+      cost += REFERENCE;
+    }
+    return cost;
   }
 
-  private int numberOf(String place) {
-    Integer known = sentenceNumbers.get(place);
-    room -= REFERENCE;
+  private int numberOf(Sentence sentence) {
+    Integer known = sentenceNumbers.get(sentence.place());
     if (known != null) {
       return known;
     }
-    sentenceNumbers.put(place, sentences.size());
-    add(evidence.sentences().get(place));
+    sentenceNumbers.put(sentence.place(), sentences.size());
+    add(sentence);
     return sentences.size() - 1;
   }
 
   private void add(Sentence sentence) {
-    room -= ROW + sentence.text().length();
+    cost += ROW + sentence.text().length();
     ArrayNode row = sentences.addArray();
     row.add(articleNumber(sentence)).add(sentence.number()).add(sentence.published());
     row.add(sentence.text());
@@ -96,10 +94,13 @@ final class SentenceList {
       if (mark.start() >= 0 && mark.start() < mark.end() && mark.end() <= length) {
         marks.add(sentence.text().offsetByCodePoints(0, mark.start()));
         marks.add(sentence.text().offsetByCodePoints(0, mark.end()));
-        marks.add(entityNumber.applyAsInt(mark.entity()));
-        marks.add(mark.via().isEmpty() ? -1 : entityNumber.applyAsInt(mark.via()));
+        marks.add(numberOf(mark.entity())).add(numberOf(mark.via()));
       }
     }
+  }
+
+  private int numberOf(String entity) {
+    return entity.isEmpty() ? -1 : entityNumber.applyAsInt(entity);
   }
 
   private int articleNumber(Sentence sentence) {
@@ -108,7 +109,7 @@ final class SentenceList {
       return known;
     }
     Article article = evidence.articleOf(sentence);
-    room -= ROW + article.title().length() + article.url().length();
+    cost += ROW + article.title().length() + article.url().length();
     articleNumbers.put(sentence.articleId(), articles.size());
     articles
         .addArray()

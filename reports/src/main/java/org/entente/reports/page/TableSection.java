@@ -25,13 +25,13 @@ final class TableSection {
     html.element("h3", "States");
     writeEntities(
         html, "States most named", "states", results.states(), "no states named in this corpus");
-    html.element("h3", "People and organisations");
+    html.element("h3", "People, organisations and regions");
     writeEntities(
         html,
         "Others most named",
         "others",
         results.others(),
-        "no people or organisations named in this corpus");
+        "no people, organisations or regions named in this corpus");
     more(html, "data/entity_period.csv", "data/entities.csv");
     html.element("h3", "Pairs of states");
     writeDyads(html, "States most named together", "statePairs", results.stateDyads());

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.entente.core.time.Bucket;
-import org.entente.reports.result.Dyad;
 import org.entente.reports.result.PeriodTotal;
 import org.entente.reports.result.RunTables;
 import org.entente.reports.table.CsvRow;
@@ -47,12 +46,8 @@ final class Timeline {
     return numbers.getOrDefault(bucket.startOf(LocalDate.parse(day)), 0);
   }
 
-  /** In so many periods the pair can be named at most. */
-  long mostCells(Dyad dyad) {
-    return mostCells(dyad.articles());
-  }
-
-  private long mostCells(long articles) {
+  /** In so many periods those can be named at most who are named in so many articles. */
+  long mostCells(long articles) {
     return Math.min(articles, periods.size());
   }
 

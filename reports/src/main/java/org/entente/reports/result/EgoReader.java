@@ -9,7 +9,7 @@ import java.util.Map;
 import org.entente.reports.table.CsvRow;
 import org.entente.reports.table.Tables;
 
-/** The ties of the entities of --entity. */
+/** The ties of the entities of --entity with those who act, which regions do not. */
 final class EgoReader {
 
   private static final int TIES_SHOWN = 14;
@@ -46,17 +46,20 @@ final class EgoReader {
     tables.forEach(
         Tables.EGO,
         row -> {
-          if (row.text("period_start").isEmpty()) {
+          Entity other = entities.of(row.text("other_id"));
+          if (row.text("period_start").isEmpty() && !other.isRegion()) {
             Row tie = row(row);
             byFocus.computeIfAbsent(tie.focus, focus -> new ArrayList<>()).add(tie);
           }
         });
-    Map<String, String> labels = new LinkedHashMap<>();
+    Map<String, Subject> pairs = new LinkedHashMap<>();
     byFocus
         .values()
-        .forEach(rows -> top(rows).forEach(row -> labels.put(row.key(), row.other.name())));
+        .forEach(
+            rows ->
+                top(rows).forEach(row -> pairs.put(row.key(), Subject.of(row.focus, row.other))));
     Map<String, Series> series =
-        reader.read(Tables.EGO, labels, row -> row.text("entity_id") + " " + row.text("other_id"));
+        reader.read(Tables.EGO, pairs, row -> row.text("entity_id") + " " + row.text("other_id"));
     return byFocus.entrySet().stream()
         .map(
             entry ->

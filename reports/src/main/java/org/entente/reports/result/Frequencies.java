@@ -2,7 +2,6 @@ package org.entente.reports.result;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +78,7 @@ final class Frequencies {
         .filter(entry -> entry.getValue().articles() > 0)
         .filter(entry -> wanted.test(entities.of(entry.getKey())))
         .map(entry -> total(entities.of(entry.getKey()), entry.getValue(), whole))
-        .sorted(
-            Comparator.comparingLong((EntityTotal total) -> total.share().part())
-                .thenComparingLong(EntityTotal::articles)
-                .reversed()
-                .thenComparing(total -> total.entity().id()));
+        .sorted(EntityTotal.MOST_NAMED);
   }
 
   private static EntityTotal total(Entity entity, Count count, long whole) {

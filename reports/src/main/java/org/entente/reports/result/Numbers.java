@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** Numbers as people read them in charts and on the page; the same in every locale. */
 public final class Numbers {
 
+  private static final double SMALLEST = 0.00001;
   private static final String NO_BREAK_SPACE = "\u00a0";
 
   private Numbers() {}
@@ -27,7 +28,7 @@ public final class Numbers {
     return plain(units.setScale(decimals, RoundingMode.HALF_EVEN)) + (isMillions ? "M" : "k");
   }
 
-  /** 0.614 is "61 %", 0.0421 is "4.2 %"; nothing where there is no share. */
+  /** 0.614 is "61 %", 0.0421 is "4.2 %", 0.04 is "4.0 %"; nothing where there is no share. */
   public static String percent(double proportion) {
     return Double.isFinite(proportion) ? hundredths(proportion) + NO_BREAK_SPACE + "%" : "";
   }
@@ -39,10 +40,15 @@ public final class Numbers {
         : "";
   }
 
-  /** Three significant digits, or whole from 100 on: 12.3, 0.0123, 1,234. */
+  /**
+   * Three significant digits, or whole from 100 on: 12.3, 0.0123, 1,234; "< 0.00001" if so small.
+   */
   public static String decimal(double value) {
     if (!Double.isFinite(value)) {
       return "";
+    }
+    if (value > 0 && value < SMALLEST) {
+      return "< " + plain(BigDecimal.valueOf(SMALLEST));
     }
     return Math.abs(value) >= 100
         ? grouped(Math.round(value))
@@ -73,11 +79,14 @@ public final class Numbers {
 
   private static String hundredths(double proportion) {
     BigDecimal percent = BigDecimal.valueOf(proportion).movePointRight(2);
-    boolean isWhole = proportion >= 0.0995;
-    return plain(
-        isWhole
-            ? percent.setScale(0, RoundingMode.HALF_EVEN)
-            : percent.round(new MathContext(2, RoundingMode.HALF_EVEN)));
+    if (percent.signum() == 0) {
+      return "0";
+    }
+    if (proportion >= 0.0995) {
+      return percent.setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    }
+    BigDecimal rounded = percent.round(new MathContext(2, RoundingMode.HALF_EVEN));
+    return rounded.setScale(rounded.scale() - rounded.precision() + 2).toPlainString();
   }
 
   private static String plain(BigDecimal value) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * What charts and page show of a run.
  *
+ * @param names of all entities
  * @param periods every period of the range, in order
  * @param clusters distinct stories of the range, of which one may live in two periods
  * @param states the states named, widest share first
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  *     entities
  */
 public record Results(
+    Entities names,
     List<PeriodTotal> periods,
     long clusters,
     List<EntityTotal> states,

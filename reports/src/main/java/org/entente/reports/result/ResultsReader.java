@@ -56,6 +56,7 @@ public final class ResultsReader {
     Map<Subject, Series> series =
         reader.read(Stream.of(followed, tied, turned).flatMap(List::stream).toList());
     return new Results(
+        entities,
         frequencies.listPeriods(),
         Coverage.countStories(tables, frequencies.listPeriods()),
         states,

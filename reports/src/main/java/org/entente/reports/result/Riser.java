@@ -9,7 +9,7 @@ public record Riser(
 
   private static final double Z = 1.959964;
 
-  static Riser of(CsvRow row, Entities entities) {
+  public static Riser of(CsvRow row, Entities entities) {
     return new Riser(
         Subject.of(row, entities),
         row.number("before"),

@@ -25,6 +25,14 @@ public final class RunTables {
     forEach(table.path(), action);
   }
 
+  /** The table's rows one by one, for a reader who closes it; empty where the run lacks it. */
+  public Optional<CsvTable> open(TableSpec table) throws IOException {
+    Optional<InputStream> found = run.open(table.path());
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CsvTable(table.path(), found.get()));
+  }
+
   /** Hands each row of the file at that path to the action. */
   public void forEach(String path, Consumer<CsvRow> action) throws IOException {
     Optional<InputStream> found = run.open(path);

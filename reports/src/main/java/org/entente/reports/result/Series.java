@@ -3,10 +3,14 @@ package org.entente.reports.result;
 import java.util.List;
 
 /** How often something is named in each period of the range, none left out. */
-public record Series(String label, List<SeriesPoint> points) {
+public record Series(Subject subject, List<SeriesPoint> points) {
 
   public Series {
     points = List.copyOf(points);
+  }
+
+  public String label() {
+    return subject.label();
   }
 
   /** All articles of the range. */

@@ -26,10 +26,10 @@ final class SeriesReader {
 
   /** The series of each subject: a pass over either table that holds one. */
   Map<Subject, Series> read(Collection<Subject> subjects) throws IOException {
-    Map<String, String> entities = new LinkedHashMap<>();
-    Map<String, String> pairs = new LinkedHashMap<>();
+    Map<String, Subject> entities = new LinkedHashMap<>();
+    Map<String, Subject> pairs = new LinkedHashMap<>();
     subjects.forEach(
-        subject -> (subject.b().isEmpty() ? entities : pairs).put(subject.key(), subject.label()));
+        subject -> (subject.b().isEmpty() ? entities : pairs).put(subject.key(), subject));
     Map<String, Series> found =
         new HashMap<>(read(Tables.ENTITY_PERIOD, entities, row -> row.text("entity_id")));
     found.putAll(
@@ -42,14 +42,14 @@ final class SeriesReader {
   /**
    * The series of that table by their keys.
    *
-   * @param labels what each is called, by key; rows of other keys are passed over
+   * @param wanted what each is of, by key; rows of other keys are passed over
    */
   Map<String, Series> read(
-      TableSpec table, Map<String, String> labels, Function<CsvRow, String> key)
+      TableSpec table, Map<String, Subject> wanted, Function<CsvRow, String> key)
       throws IOException {
     Map<String, Map<LocalDate, SeriesPoint>> points = new HashMap<>();
-    labels.keySet().forEach(wanted -> points.put(wanted, new HashMap<>()));
-    if (labels.isEmpty()) {
+    wanted.keySet().forEach(each -> points.put(each, new HashMap<>()));
+    if (wanted.isEmpty()) {
       return Map.of();
     }
     tables.forEach(
@@ -61,8 +61,8 @@ final class SeriesReader {
           }
         });
     Map<String, Series> series = new HashMap<>();
-    labels.forEach(
-        (wanted, label) -> series.put(wanted, new Series(label, whole(points.get(wanted)))));
+    wanted.forEach(
+        (each, subject) -> series.put(each, new Series(subject, whole(points.get(each)))));
     return series;
   }
 

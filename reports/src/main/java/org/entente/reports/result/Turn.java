@@ -13,13 +13,14 @@ public record Turn(Subject subject, Series series, List<Burst> bursts, List<Chan
     changes = List.copyOf(changes);
   }
 
-  /** The share between the changes around that day; NaN for a series without changes. */
+  /** The share between the changes around that day; NaN where none that is reported tells it. */
   public double level(LocalDate day) {
-    double level = changes.isEmpty() ? Double.NaN : changes.get(0).before();
     for (Change change : changes) {
-      level = change.date().isAfter(day) ? level : change.after();
+      if (!day.isBefore(change.since()) && !day.isAfter(change.until())) {
+        return day.isBefore(change.date()) ? change.before() : change.after();
+      }
     }
-    return level;
+    return Double.NaN;
   }
 
   /** A span of unusually many stories, first and last day included; its weight in nats. */
@@ -30,6 +31,17 @@ public record Turn(Subject subject, Series series, List<Burst> bursts, List<Chan
     }
   }
 
-  /** A day from which the share is another for good; both as proportions. */
-  public record Change(LocalDate date, double before, double after, double pValue) {}
+  /**
+   * A day from which the share is another; both as proportions.
+   *
+   * @param since the first day of the share before
+   * @param until the last day of the share behind
+   */
+  public record Change(
+      LocalDate date,
+      double before,
+      double after,
+      double pValue,
+      LocalDate since,
+      LocalDate until) {}
 }

@@ -1,6 +1,7 @@
 package org.entente.reports.result;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,7 +61,9 @@ final class TurnReader {
         row.date("date").orElseThrow(),
         row.number("before"),
         row.number("after"),
-        row.number("p_value"));
+        row.number("p_value"),
+        row.date("since").orElse(LocalDate.MIN),
+        row.date("until").orElse(LocalDate.MAX));
   }
 
   /** The subjects whose marks are clearest; of equals the smaller id first. */

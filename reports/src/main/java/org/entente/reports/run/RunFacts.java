@@ -38,6 +38,11 @@ public record RunFacts(
     public Choices {
       entities = List.copyOf(entities);
     }
+
+    /** Whether a mention of that kind and time, as mentions.csv has them, counts for anybody. */
+    public boolean counts(String kind, String temporal) {
+      return !kind.equals("capital") && (past.equals("in") || !temporal.equals("past"));
+    }
   }
 
   /**

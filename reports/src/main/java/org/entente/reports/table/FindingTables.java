@@ -41,6 +41,8 @@ final class FindingTables {
                   "Share of shuffles of the periods with as sharp a change, corrected where a series"
                       + " has several",
                   "Besag and Clifford 1991"),
+              date("since", "First day of before; empty from the first period of the range on"),
+              date("until", "Last day of after; empty to the last period of the range"),
               topArticles());
 
   static final TableSpec RISERS =

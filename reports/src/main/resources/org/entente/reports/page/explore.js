@@ -91,7 +91,7 @@ class Explorer {
 
   /** The chosen entity, or pair; a pair that the page does not have is without numbers. */
   subject() {
-    const none = { articles: 0, stories: 0, series: new Map(), totals: new Map(), sentences: [] };
+    const none = { articles: 0, stories: 0, series: new Map(), sentences: [] };
     return this.b === undefined ? entities[this.a] : findPair(this.a, this.b) ?? none;
   }
 
@@ -145,13 +145,14 @@ class Explorer {
   drawPoints() {
     if (!this.part('points').open) return;
     const head = ['Period', 'Articles', 'Stories', 'Stories in all', 'Share', '95 % interval'];
+    const kinds = ['', 'number', 'number', 'number total', 'number', 'number'];
     const rows = this.rowsInside().map((row) => ({
       opens: { a: entities[this.a].id, b: this.b === undefined ? '' : entities[this.b].id, from: row.start, to: row.start },
       cells: [row.start, grouped(row.named), grouped(row.part), grouped(row.stories), percent(row.part, row.stories), interval(row.part, row.stories)],
     }));
     const table = element('table', {},
       element('caption', {}, `${this.label()} by ${data.bucket}`),
-      element('thead', {}, element('tr', {}, ...head.map((text, i) => element('th', { scope: 'col', className: i ? 'number' : '' }, text)))),
+      element('thead', {}, element('tr', {}, ...head.map((text, i) => element('th', { scope: 'col', className: kinds[i] }, text)))),
       element('tbody'));
     const scroll = element('div', { className: 'scroll', tabIndex: 0 }, table);
     scroll.setAttribute('role', 'region');
@@ -160,11 +161,10 @@ class Explorer {
     new Grid(table, rows, (opens) => this.open(opens));
   }
 
-  /** Sentences of the chosen entity or pair, newest first, each once. */
+  /** Sentences of the chosen entity or pair, newest first. */
   sentencesInside() {
-    const involved = this.b === undefined ? pairsOf.get(this.a) ?? [] : [findPair(this.a, this.b)].filter(Boolean);
-    const numbers = new Set(involved.flatMap((pair) => pair.sentences));
-    return [...numbers]
+    const numbers = this.b === undefined ? sentencesOf.get(this.a) ?? [] : this.subject().sentences;
+    return numbers
       .map((i) => data.sentences[i])
       .filter(([, , day]) => periodOf(day) >= this.from && periodOf(day) <= this.to)
       .sort((x, y) => (x[2] < y[2] ? 1 : x[2] > y[2] ? -1 : x[0] - y[0] || x[1] - y[1]));
@@ -174,22 +174,26 @@ class Explorer {
     const found = this.sentencesInside();
     this.part('found').replaceChildren(...found.slice(0, this.shown).map((sentence) => this.sentenceElement(sentence)));
     this.part('more').hidden = found.length <= this.shown;
-    const shown = grouped(Math.min(this.shown, found.length));
-    const file = element('a', { href: 'data/evidence.csv' }, 'data/evidence.csv');
-    if (this.b === undefined) {
-      this.part('remainder').replaceChildren(
-        `${shown} of ${grouped(found.length)} sentences in this page that name `, element('bdi', {}, this.label()), ` with another, of ${this.when()}; all in `, file);
-      return;
-    }
+    this.part('remainder').replaceChildren(...this.remainder(found.length));
+  }
+
+  /** "5 of 1,204 sentences (50 in this page) that name China of the whole period, all in data/mentions.csv …" */
+  remainder(found) {
+    const isPair = this.b !== undefined;
+    const table = isPair ? 'evidence' : 'mentions';
     let total = 0;
-    this.subject().totals.forEach((n, period) => {
-      if (period >= this.from && period <= this.to) total += n;
+    this.subject().series.forEach(({ sentences }, period) => {
+      if (period >= this.from && period <= this.to) total += sentences;
     });
-    const all = Math.max(total, found.length);
-    this.part('remainder').replaceChildren(
-      `${shown} of ${data.cut ? 'at least ' : ''}${grouped(all)} sentence${all === 1 ? '' : 's'}` +
-        `${all > found.length ? ` (${grouped(found.length)} in this page)` : ''} behind `,
-      element('bdi', {}, this.label()), ` of ${this.when()}, all in `, file);
+    const all = Math.max(total, found);
+    const atLeast = data.cut.includes(table) || this.subject().series.size === 0 ? 'at least ' : '';
+    const inPage = all > found ? ` (${grouped(found)} in this page)` : '';
+    return [
+      `${grouped(Math.min(this.shown, found))} of ${atLeast}${grouped(all)} sentence${all === 1 ? '' : 's'}${inPage} `,
+      isPair ? 'behind ' : `that name${all === 1 ? 's' : ''} `, element('bdi', {}, this.label()), ` of ${this.when()}, all in `,
+      element('a', { href: `data/${table}.csv` }, `data/${table}.csv`),
+      ...(isPair ? [] : [' by place, and in words by ', element('code', {}, `entente explain RUN ${entities[this.a].id}`)]),
+    ];
   }
 
   sentenceElement([article, number, day, text, marks]) {

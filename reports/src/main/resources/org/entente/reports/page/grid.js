@@ -39,9 +39,9 @@ function rowsOf(table) {
   }));
 }
 
-/** The number that a cell begins with, as "1,204" or "3.1 to 9.8 %"; cells without one come last. */
+/** The number that a cell begins with, as "1,204", "3.1 to 9.8 %" or "< 0.00001"; cells without one come last. */
 function valueOf(text) {
-  const value = Number.parseFloat(text.replace(/,/g, '').replace('\u2212', '-'));
+  const value = Number.parseFloat(text.replace(/,|^< /g, '').replace('\u2212', '-'));
   return Number.isNaN(value) ? -Infinity : value;
 }
 
@@ -53,7 +53,9 @@ class Grid {
     this.table = table;
     this.rows = rows;
     this.open = open;
-    this.isNumber = [...table.tHead.rows[0].cells].map((head) => head.classList.contains('number'));
+    const isOf = (kind) => [...table.tHead.rows[0].cells].map((head) => head.classList.contains(kind));
+    this.isNumber = isOf('number');
+    this.isTotal = isOf('total');
     this.shown = ROWS_AT_FIRST;
     this.filter = '';
     this.addControls();
@@ -126,7 +128,7 @@ class Grid {
       const kind = this.isNumber[column] ? 'number' : isDate(text) ? 'date' : '';
       const cell = element(column === 0 ? 'th' : 'td', { className: kind });
       if (column === 0) cell.scope = 'row';
-      const isOpening = row.opens && text && (column === 0 || this.isNumber[column]);
+      const isOpening = row.opens && text && (column === 0 || (this.isNumber[column] && !this.isTotal[column]));
       cell.append(isOpening ? this.button(row, text) : element('bdi', {}, text));
       return cell;
     }));

@@ -6,8 +6,8 @@ const entities = data.entities.map(([id, name, type, articles, stories, series])
   id, name, type, articles, stories, series: points(series),
 }));
 
-const pairs = data.pairs.map(([a, b, articles, stories, lift, npmi, llr, first, last, series, totals, sentences]) => ({
-  a, b, articles, stories, lift, npmi, llr, first, last, series: points(series), totals: new Map(chunks(totals, 2)), sentences,
+const pairs = data.pairs.map(([a, b, articles, stories, lift, npmi, llr, first, last, series, sentences]) => ({
+  a, b, articles, stories, lift, npmi, llr, first, last, series: points(series), sentences,
 }));
 
 const periods = data.periods.map(([start, articles, stories]) => ({ start, articles, stories }));
@@ -15,12 +15,22 @@ const numberOf = new Map(entities.map((entity, i) => [entity.id, i]));
 const pairsOf = new Map();
 pairs.forEach((pair) => [pair.a, pair.b].forEach((end) => pairsOf.set(end, [...(pairsOf.get(end) ?? []), pair])));
 
+/** Of each entity the sentences in the page that name it, or somebody who counts for it. */
+const sentencesOf = new Map();
+data.sentences.forEach(([, , , , marks], sentence) => {
+  const named = new Set(chunks(marks, 4).flatMap(([, , entity, via]) => [entity, via]));
+  named.forEach((entity) => {
+    if (!sentencesOf.has(entity)) sentencesOf.set(entity, []);
+    sentencesOf.get(entity).push(sentence);
+  });
+});
+
 function chunks(flat, size) {
   return Array.from({ length: flat.length / size }, (_, i) => flat.slice(i * size, (i + 1) * size));
 }
 
 function points(flat) {
-  return new Map(chunks(flat, 3).map(([period, articles, stories]) => [period, { articles, stories }]));
+  return new Map(chunks(flat, 4).map(([period, articles, stories, sentences]) => [period, { articles, stories, sentences }]));
 }
 
 function findPair(a, b) {
@@ -54,7 +64,8 @@ const fixed = (value) => (value === null ? '' : value.toFixed(2));
 const whole = (value) => (value === null ? '' : grouped(Math.round(value)));
 
 function hundredths(share) {
-  return share >= 0.0995 ? String(Math.round(share * 100)) : String(Number((share * 100).toPrecision(2)));
+  if (share === 0) return '0';
+  return share >= 0.0995 ? String(Math.round(share * 100)) : (share * 100).toPrecision(2);
 }
 
 const percent = (part, all) => (all > 0 ? `${hundredths(part / all)}\u00a0%` : '');

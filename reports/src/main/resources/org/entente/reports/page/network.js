@@ -1,6 +1,6 @@
-// The backbone of the network, to be dragged; its groups in colour and in marks.
+// The backbone of the network, laid out beforehand, to be dragged; its groups in colour and in marks.
 
-const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'roundRect', 'arrow'];
+const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'path://M0 0H10L5 9Z', 'roundRect', 'arrow'];
 const LABELS = 40;
 const LABELS_ON_A_PHONE = 12;
 
@@ -11,10 +11,14 @@ function drawNetwork(plot, open) {
   const labelled = new Set(ranked.slice(0, plot.clientWidth < 500 ? LABELS_ON_A_PHONE : LABELS));
   const greatest = Math.max(...data.ties.map(([, , stories]) => stories));
   const group = new Map(data.nodes);
+  const place = new Map(data.nodes.map(([number, , across, down]) => [number, [across / 1000, down / 1000]]));
   const chart = echarts.init(plot);
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', 'Network of the entities named together. The tables below give its groups and ties.');
-  const option = (room = Math.min(plot.clientWidth, plot.clientHeight) / 600) => ({
+  const margin = { left: 55, right: 55, top: 20, bottom: 40 };
+  const [width, height] = [plot.clientWidth - 110, plot.clientHeight - 60];
+  const scale = Math.min(1, Math.sqrt((width * height) / ranked.length) / 45);
+  const option = () => ({
     animation: false,
     tooltip: {
       renderMode: 'richText', confine: true,
@@ -24,17 +28,20 @@ function drawNetwork(plot, open) {
         : `${isolated(item.name)}, group ${group.get(item.number) || 'none'}`),
     },
     series: [{
-      type: 'graph', layout: 'force', draggable: true, roam: 'move', left: 40, right: 60, top: 30, bottom: 30,
-      force: { repulsion: (14000 / ranked.length) * room ** 2, edgeLength: [20 * room, 90 * room], gravity: 0.35, layoutAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches },
+      type: 'graph', layout: 'none', draggable: true, roam: 'move', ...margin,
       emphasis: { focus: 'adjacency' },
       labelLayout: { hideOverlap: true },
       lineStyle: { color: colour('--axis'), opacity: 0.55, curveness: 0 },
       data: ranked.map((number) => ({
         id: String(number), number, name: entities[number].name,
+        x: place.get(number)[0] * width, y: place.get(number)[1] * height,
         symbol: MARKS[((group.get(number) || 1) - 1) % MARKS.length],
-        symbolSize: 9 + 15 * Math.sqrt(degree.get(number) / degree.get(ranked[0])),
+        symbolSize: scale * (9 + 15 * Math.sqrt(degree.get(number) / degree.get(ranked[0]))),
         itemStyle: { color: groupColour(group.get(number)) },
-        label: { show: labelled.has(number), position: 'right', color: colour('--ink'), fontSize: 12, textBorderColor: colour('--card'), textBorderWidth: 2, formatter: ({ name }) => isolated(name) },
+        label: {
+          show: labelled.has(number), position: 'bottom', distance: 3, width: 110, overflow: 'break', lineHeight: 13,
+          color: colour('--ink'), fontSize: 12, textBorderColor: colour('--card'), textBorderWidth: 2, formatter: ({ name }) => isolated(name),
+        },
       })),
       links: data.ties.map(([a, b, stories]) => ({
         source: String(a), target: String(b), a, b, stories, lineStyle: { width: 1 + 5 * Math.sqrt(stories / greatest) },

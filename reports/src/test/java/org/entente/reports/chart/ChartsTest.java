@@ -88,7 +88,7 @@ class ChartsTest {
             "no share is clearly another in the later half of the period",
             "no two are named together more often than by chance in this corpus",
             "no two states are named together in this corpus",
-            "no persons, bodies or regions named in this corpus",
+            "no persons or organisations named in this corpus",
             "no articles in this corpus");
   }
 

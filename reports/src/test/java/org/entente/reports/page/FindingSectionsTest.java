@@ -20,7 +20,7 @@ class FindingSectionsTest {
   private static String findings(Run run) throws IOException {
     RunTables tables = new RunTables(run.with("data/entities.csv", NAMES));
     Html html = new Html();
-    new FindingSections(Found.read(tables), Entities.read(tables)).writeTo(html);
+    new FindingSections(Found.read(tables, Entities.read(tables))).writeTo(html);
     return html.toString();
   }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.entente.core.time.Bucket;
 import org.entente.reports.Run;
-import org.entente.reports.result.Entities;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.ResultsReader;
 import org.entente.reports.result.RunTables;
@@ -34,21 +33,21 @@ class HeadlinesTest {
     run.with("data/entities.csv", NAMES).with("data/dyads.csv", DYADS);
     RunTables tables = new RunTables(run);
     Results results = new ResultsReader(run, Run.facts(Bucket.DAY).choices()).read();
-    return new Headlines(Found.read(tables), Entities.read(tables), results).list();
+    return new Headlines(Found.read(tables, results.names()), results).list();
   }
 
   @Test
-  void aChangeOfAPairOfStatesIsToldWithTheDayBeforeTheNext() throws IOException {
+  void aChangeOfAPairOfStatesIsToldWithTheLastDayOfItsShare() throws IOException {
     assertThat(
             headlines(
                 new Run()
                     .with(
                         "data/changes.csv",
                         """
-                        entity_a,entity_b,date,before,after,ratio,p_value,top_articles
-                        iso3:CHN,iso3:JPN,2025-06-13,0,0.24,,0.00002,
-                        iso3:CHN,iso3:JPN,2025-06-25,0.24,0.01,0.05,0.03,
-                        name:forum,,2025-02-01,0.1,0.5,5,0.00001,
+                        entity_a,entity_b,date,before,after,ratio,p_value,since,until,top_articles
+                        iso3:CHN,iso3:JPN,2025-06-13,0,0.24,,0.00002,,2025-06-24,
+                        iso3:CHN,iso3:JPN,2025-06-25,0.24,0.01,0.05,0.03,2025-06-13,,
+                        name:forum,,2025-02-01,0.1,0.5,5,0.00001,,,
                         """)))
         .first()
         .isEqualTo(

@@ -44,7 +44,8 @@ a4,body,1,iso3:AAA,iso3:AAB,0,9,2023-02-07,February.
     RunTables tables = new RunTables(run);
     Results results = new ResultsReader(run, Run.facts(Bucket.MONTH).choices()).read();
     Timeline timeline = new Timeline(results.periods(), Bucket.MONTH);
-    return new EvidenceReader(tables, timeline).read(results.dyads());
+    return new EvidenceReader(tables, run, Run.facts(Bucket.MONTH).choices(), timeline)
+        .read(results.dyads(), results.states());
   }
 
   private static SentenceList list() throws IOException {
@@ -56,18 +57,18 @@ a4,body,1,iso3:AAA,iso3:AAB,0,9,2023-02-07,February.
     SentenceList list = list();
     assertThat(list.choose(10_000))
         .map(List::copyOf)
-        .containsExactly(List.of(0, 1, 2, 3), List.of(0));
+        .containsExactly(List.of(0, 1, 2, 3), List.of(1));
     assertThat(list.sentences()).hasSize(4);
     assertThat(list.articles()).hasSize(4);
   }
 
   @Test
-  void withLittleRoomTheNewestOfEachPeriodComesFirst() throws IOException {
+  void withLittleRoomTheNewestComesFirstThenTheNewestOfEachPeriod() throws IOException {
     SentenceList list = list();
     list.choose(200);
     assertThat(list.sentences())
         .extracting(row -> row.get(3).asText())
-        .containsExactly("New.", "February.");
+        .containsExactly("February.", "New.");
   }
 
   @Test

@@ -23,6 +23,9 @@ class NumbersTest {
     "0.0421, 4.2 %",
     "0.0996, 10 %",
     "1, 100 %",
+    "0.04, 4.0 %",
+    "0.00499999, 0.50 %",
+    "0.0009999, 0.10 %",
     "0.00031, 0.031 %"
   })
   void sharesArePercentOfTwoDigits(double share, String text) {
@@ -53,7 +56,14 @@ class NumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"0|0", "12.345|12.3", "0.01234|0.0123", "1234.4|1,234"})
+      value = {
+        "0|0",
+        "12.345|12.3",
+        "0.01234|0.0123",
+        "1234.4|1,234",
+        "0.00001|0.00001",
+        "2.6e-134|< 0.00001"
+      })
   void decimalsHaveThreeDigits(double value, String text) {
     assertThat(Numbers.decimal(value)).isEqualTo(text);
   }

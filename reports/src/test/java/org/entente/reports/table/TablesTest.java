@@ -37,7 +37,7 @@ class TablesTest {
         + " n_periods first_seen last_seen backbone"
         + " backbone_reason cow_a cow_b",
     "bursts, entity_a entity_b start end weight level top_articles",
-    "changes, entity_a entity_b date before after ratio p_value top_articles",
+    "changes, entity_a entity_b date before after ratio p_value since until top_articles",
     "risers, entity_a entity_b before after change change_low change_high",
     "communities, period_start entity_id community degree strength betweenness eigenvector",
     "sensitivity, finding choice value holds",
