@@ -47,14 +47,16 @@ final class StateReader {
     int from = scene.hits.from(hit);
     int to = scene.hits.to(hit);
     Phrase phrase = scene.inForce(scene.hits.phrase(hit));
-    if (homonyms.isOther(scene, from, to, phrase.kind()) || isElsewhere(scene, from, to, phrase)) {
+    Entity state = gazetteer.entity(phrase.entity());
+    if (homonyms.isOther(scene, from, to, phrase.kind())
+        || isElsewhere(scene, from, to, phrase)
+        || phrase.kind() == Kind.ACRONYM && scene.published.isBefore(state.span().from())) {
       return;
     }
     if (to - from == 1 && korea.isKorean(scene.tokens.word(from))) {
       into.add(korea.read(scene, from, phrase.kind()));
       return;
     }
-    Entity state = gazetteer.entity(phrase.entity());
     Cue cue = phrase.kind() == Kind.DEMONYM ? Cue.NONE : senses.read(scene, from, to);
     String rule = cue == Cue.NONE ? phrase.kind().word() : cue.word();
     into.add(Draft.of(from, to, state, phrase.kind(), cue.sense(), rule));

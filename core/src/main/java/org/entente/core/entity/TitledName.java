@@ -50,7 +50,9 @@ final class TitledName {
     int to =
         scene.together(from, from - 1) && scene.isJoined(from) ? end(scene, from, taken) : from;
     if (to > from) {
-      return Optional.of(new Span(from, to, Optional.empty(), true));
+      return namesBody(scene, from, to)
+          ? Optional.empty()
+          : Optional.of(new Span(from, to, Optional.empty(), true));
     }
     int name = complementEnd(scene, from);
     if (scene.together(name, from - 1) && scene.isJoined(name) && name > from) {
@@ -78,12 +80,17 @@ final class TitledName {
   }
 
   private static boolean isPerson(Scene scene, int from, int to) {
+    return to - from > 1 && !namesBody(scene, from, to);
+  }
+
+  /** "Motors Corp" behind General. */
+  private static boolean namesBody(Scene scene, int from, int to) {
     for (int t = from; t < to; t++) {
       if (BODY_WORDS.has(scene, t, from)) {
-        return false;
+        return true;
       }
     }
-    return to - from > 1;
+    return false;
   }
 
   /** The name between commas, if one begins at a token. */

@@ -25,6 +25,8 @@ class AcronymHomonymsTest {
           2023-05-01 | IBM <IBM>, Fidata <CPC> and others rose.             | ''
           1987-04-07 | The CIS bought old crop May.                         | ''
           1993-04-07 | The CIS met in Minsk.                                | CIS
+          1987-04-07 | Norsk Hydro paid NKR 200 mln.                        | ''
+          2020-11-09 | The NKR lost Shusha.                                 | NKR
           2023-05-01 | The EU's Coca-Cola Co inquiry went on.               | EU
           """)
   void tellsBodiesFromTickersUnitsCompaniesAndWhatIsYetToBeFounded(

@@ -171,6 +171,7 @@ class MentionFinderTest {
           Vice minister for foreign trade Makoto Kuroda of Japan.     | Makoto Kuroda/JPN
           A spokesman for Dearborn Land Co spoke in Chile.            |
           The chairman of Canada Packers Foods spoke.                 |
+          General Motors Corp and General Electric Co cut output.     |
           """)
   void findsANameBehindWhatTheOfficeIsOfAndBetweenCommas(String text, String expected) {
     assertThat(
