@@ -65,7 +65,7 @@ final class WordingsToPairs {
    */
   static Dataset<Row> of(Dataset<Row> wordings) {
     Dataset<Row> compared = withoutRepeated(wordings).persist(StorageLevel.DISK_ONLY());
-    return candidates(compared)
+    return sized(candidates(compared))
         .join(named(compared, "a"), Seqs.on("article_a"))
         .join(named(compared, "b"), Seqs.on("article_b"))
         .filter((FilterFunction<Row>) WordingsToPairs::isSameItem)
@@ -90,8 +90,15 @@ final class WordingsToPairs {
             .groupBy("article_id")
             .agg(collect_set("sentence").as("repeated"));
     return wordings
-        .join(ofArticles, Seqs.on("article_id"), "left")
+        .join(sized(ofArticles), Seqs.on("article_id"), "left")
         .map((MapFunction<Row, Row>) WordingsToPairs::withoutRepeated, Encoders.row(WORDING));
+  }
+
+  /** Rows whose number is known: if they are few they are sent to the wordings, which stay. */
+  private static Dataset<Row> sized(Dataset<Row> rows) {
+    Dataset<Row> known = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    known.count();
+    return known;
   }
 
   private static Dataset<Row> candidates(Dataset<Row> compared) {
