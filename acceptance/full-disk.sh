@@ -86,7 +86,7 @@ filler=$!
 code=$(run --output "$small/out")
 wait "$filler"
 check "full disk at the switch: ends with 6" [ "$code" = 6 ]
-check "  says what is free and what is wanted" says 'no space left: 0 MB free'
+check "  says what is free and what is wanted" says 'no space left: [0-9]* MB free for .*three times the size'
 rm "$small/ballast"
 check "  the old run is whole" is_old
 umount "$small"
