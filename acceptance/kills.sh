@@ -39,6 +39,8 @@ for n in $(seq "$times"); do
   sleep "$(printf '%d.%03d' $((moment / 1000)) $((moment % 1000)))"
   kill -KILL -- "-$process" 2>/dev/null || true
   wait "$process" 2>/dev/null || true
+  # A process that wrote just now may take a while to end.
+  for _ in $(seq 100); do kill -0 -- "-$process" 2>/dev/null || break; sleep 0.1; done
   [ ! -e "$place/.out.building" ] || building=$((building + 1))
 
   "$entente" verify "$place/out" >/dev/null && holds=yes || holds=no

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
@@ -27,23 +26,24 @@ final class EntityFinder {
   /** The names of the run's entities by id. */
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  private final Gazetteer gazetteer = Gazetteer.standard();
-
   EntityFinder(Path run) throws IOException {
     ParquetRows.of(run, Tables.ENTITIES, List.of("entity_id", "name"), Map.of())
         .forEach(row -> names.put(ParquetRows.text(row, 0), ParquetRows.text(row, 1)));
   }
 
-  /** The id of the one who is meant. */
+  /** The id of the one who is meant; the run is asked first, the gazetteer if need be. */
   String find(String word) throws CommandFailed {
-    List<String> found =
-        Stream.of(word, "iso3:" + word.toUpperCase(Locale.ROOT))
-            .filter(id -> names.containsKey(id) || isKnown(id))
-            .limit(1)
-            .toList();
+    String id = word.contains(":") ? word : "iso3:" + word.toUpperCase(Locale.ROOT);
+    if (names.containsKey(id)) {
+      return id;
+    }
     String meant = Fold.slug(word);
-    if (found.isEmpty() && !meant.isEmpty()) {
-      found = names.keySet().stream().filter(id -> Fold.slug(names.get(id)).equals(meant)).toList();
+    List<String> found =
+        names.keySet().stream()
+            .filter(x -> !meant.isEmpty() && Fold.slug(names.get(x)).equals(meant))
+            .toList();
+    if (found.isEmpty() && isKnown(id)) {
+      found = List.of(id);
     }
     if (found.isEmpty() && !meant.isEmpty()) {
       found = listCalled(meant);
@@ -56,7 +56,8 @@ final class EntityFinder {
 
   /** Those of the run who have it as one of several names, else those of the gazetteer. */
   private List<String> listCalled(String meant) {
-    List<String> called = new NameSearch(gazetteer).called(meant).map(e -> e.id().value()).toList();
+    NameSearch search = new NameSearch(Gazetteer.standard());
+    List<String> called = search.called(meant).map(e -> e.id().value()).toList();
     List<String> here = called.stream().filter(names::containsKey).toList();
     return here.isEmpty() ? called : here;
   }
@@ -64,13 +65,13 @@ final class EntityFinder {
   /** How messages call an entity: by its name and its id. */
   String title(String id) {
     return Optional.ofNullable(names.get(id))
-        .or(() -> gazetteer.findEntity(EntityId.of(id)).map(Entity::name))
+        .or(() -> Gazetteer.standard().findEntity(EntityId.of(id)).map(Entity::name))
         .map(name -> name + " (" + id + ")")
         .orElse(id);
   }
 
   private boolean isKnown(String id) {
-    return gazetteer.entities().stream().anyMatch(e -> e.id().value().equals(id));
+    return Gazetteer.standard().entities().stream().anyMatch(e -> e.id().value().equals(id));
   }
 
   private String explain(String word, String meant, List<String> found) {

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,7 +49,21 @@ final class OutputLock {
 
     boolean isDead() {
       return host.equals(thisHost())
-          && ProcessHandle.of(pid).filter(p -> started(p).equals(started)).isEmpty();
+          && ProcessHandle.of(pid)
+              .filter(p -> started(p).equals(started) && !isDefunct())
+              .isEmpty();
+    }
+
+    /** Whether it has ended and nobody has asked how: so it stays where a container has no init. */
+    private boolean isDefunct() {
+      try {
+        Path state = Path.of("/proc", Long.toString(pid), "stat");
+        String text = Files.readString(state, StandardCharsets.ISO_8859_1);
+        return text.startsWith(" Z", text.lastIndexOf(')') + 1);
+      } catch (IOException e) {
+        // Only Linux has this file.
+        return false;
+      }
     }
 
     String text() {

@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of two that would make one folder, one does, and the other is told who. */
@@ -49,6 +51,30 @@ class OutputLockTest {
     OutputFolder.claim(out(), false, List.of()).abandon();
 
     assertThat(root).isEmptyDirectory();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aHolderThatHasEndedAndIsStillListedIsDead() throws Exception {
+    // The second sleep takes the place of the shell, and never asks how the first one ended.
+    Process parent = new ProcessBuilder("sh", "-c", "sleep 0.2 & echo $!; exec sleep 60").start();
+    try {
+      ProcessHandle holder =
+          ProcessHandle.of(Long.parseLong(parent.inputReader().readLine())).orElseThrow();
+      write(holder.pid() + " " + host() + " 2023-01-01T00:00:00Z " + started(holder) + "\n");
+      while (!Files.readString(Path.of("/proc/" + holder.pid() + "/stat")).contains(") Z ")) {
+        Thread.sleep(20);
+      }
+      assertThat(holder.isAlive()).isTrue();
+
+      OutputFolder.claim(out(), false, List.of()).abandon();
+    } finally {
+      parent.destroyForcibly();
+    }
+  }
+
+  private static Instant started(ProcessHandle process) {
+    return process.info().startInstant().orElseThrow();
   }
 
   @Test
