@@ -7,7 +7,13 @@ final class DateDraft {
   DateMention.Type type;
   String value;
 
+  /**
+   * Takes what was read; false if it is no value: a year of five digits, a day that its year lacks.
+   */
   boolean give(int end, DateMention.Type itsType, String itsValue) {
+    if (!Timex.isValue(itsValue)) {
+      return false;
+    }
     to = end;
     type = itsType;
     value = itsValue;

@@ -78,7 +78,7 @@ final class Timeline {
   void at(int atYear, int atMonth, int atDay) {
     year = Math.max(-LAST_YEAR, Math.min(LAST_YEAR, atYear));
     month = atMonth;
-    day = atDay;
+    day = year == atYear || Timex.isDay(year, atMonth, atDay) ? atDay : 0;
     if (atYear == published.getYear() && atDay > 0) {
       lastDay = LocalDate.of(atYear, atMonth, atDay);
     }

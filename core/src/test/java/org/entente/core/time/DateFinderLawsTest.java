@@ -39,6 +39,10 @@ class DateFinderLawsTest {
     "1953",
     "12",
     "480",
+    "9999",
+    "10000",
+    "February 29",
+    "winter",
     "0",
     "99",
     "1,500",
@@ -144,6 +148,28 @@ class DateFinderLawsTest {
         assertThat(Timex.isValue(m.value())).as(m.toString()).isTrue();
         m.firstDay().ifPresent(f -> assertThat(m.lastDay().orElseThrow()).isAfterOrEqualTo(f));
       }
+    }
+  }
+
+  /** Found by chance in a million: a year that five digits would write, and a day it would have. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "29 February a year earlier the 29th , AD 9999 BC winter next year 1 BC",
+        "days earlier in 1953 9999 BC winter last year 10000 , 10000 9999 BC 1 BC",
+        "AD 9999 10000 Feb 29 next year 1 BC weeks after 1 BC and 480 BC"
+      })
+  void whatFourDigitsCannotWriteIsNoDate(String body) {
+    Vocabulary vocabulary = new Vocabulary();
+    DateFinder finder = new DateFinder(DateWords.of(vocabulary));
+    Tokenizer tokenizer = new Tokenizer(Words.plain(vocabulary));
+    Tokens tokens = new Tokens();
+    tokenizer.read("", body, tokens);
+    for (int year = 1900; year < 2100; year++) {
+      assertThat(
+              finder.find(tokens, FieldText.of(""), FieldText.of(body), LocalDate.of(year, 2, 10)))
+          .isNotEmpty()
+          .allSatisfy(m -> assertThat(m.value()).doesNotContain("10000").doesNotEndWith("9-02-29"));
     }
   }
 
