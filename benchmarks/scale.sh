@@ -18,7 +18,7 @@ copies=(java -cp "$home/benchmarks/target/classes:$(cat "$home/benchmarks/target
 # Seconds at which each stage began, as the run says them, to seconds that it took.
 stages() {
   awk '/ s  /{at[++n]=$1} END{for(i=2;i<=6;i++) printf "%8.1f", at[i]-at[i-1]}' <(
-    grep -E ' s  (starting|reading|finding|counting|drawing|done)' "$1")
+    grep -E ' s  (starting Spark|reading [0-9]|finding who|counting by|drawing charts|done:)' "$1")
 }
 
 printf '%6s %5s %9s %7s %8s%8s%8s%8s%8s %8s %6s %10s %8s %9s %8s\n' times cores articles MB start read find count draw \
