@@ -181,7 +181,7 @@ final class ReadingRow {
     Map<Integer, String> texts = new HashMap<>();
     for (Evidence e : evidence) {
       Sentence s = e.sentence();
-      String text = texts.computeIfAbsent(s.number(), n -> cut(n == 0 ? title : body, s));
+      String text = texts.computeIfAbsent(s.number(), n -> s.words(title, body));
       rows.add(
           RowFactory.create(
               s.number() == 0 ? "title" : "body",
@@ -193,10 +193,5 @@ final class ReadingRow {
               text));
     }
     return rows;
-  }
-
-  private static String cut(String text, Sentence s) {
-    int from = text.offsetByCodePoints(0, s.start());
-    return text.substring(from, text.offsetByCodePoints(from, s.end() - s.start()));
   }
 }

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.List;
 import org.entente.cli.Sentences.Quote;
 import org.entente.cli.Sentences.Span;
+import org.entente.core.text.CodePoints;
 
 /**
  * A sentence on one line, with nothing in it that a terminal would obey, and some names in bold.
@@ -34,7 +35,7 @@ final class Highlight {
 
   private static String safe(Quote quote, int from, int to) {
     int start = quote.span().start();
-    String text = Sentences.cut(quote.text(), new Span(from - start, to - start));
+    String text = CodePoints.cut(quote.text(), from - start, to - start);
     return Console.safe(text.replace("\r\n", " ").replace('\n', ' ').replace('\t', ' '));
   }
 }

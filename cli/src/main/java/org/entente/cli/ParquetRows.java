@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.analytics.io.StoredTable;
 import org.entente.reports.table.TableSpec;
 
@@ -29,17 +30,27 @@ final class ParquetRows {
   static List<List<Object>> of(Path table, List<String> columns, Map<String, Set<String>> wanted)
       throws IOException {
     List<List<Object>> rows = new ArrayList<>();
+    forEach(table, columns, wanted, rows::add);
+    return rows;
+  }
+
+  /** Hands on one row after another; none is held. */
+  static void forEach(
+      Path table,
+      List<String> columns,
+      Map<String, Set<String>> wanted,
+      Consumer<List<Object>> action)
+      throws IOException {
     if (wanted.containsValue(Set.of())) {
-      return rows;
+      return;
     }
     try (StoredTable stored = new StoredTable(table, columns, wanted)) {
       for (Optional<List<Object>> row = stored.findNext();
           row.isPresent();
           row = stored.findNext()) {
-        rows.add(row.get());
+        action.accept(row.get());
       }
     }
-    return rows;
   }
 
   /** A cell as text; empty where it is missing. */

@@ -145,23 +145,17 @@ final class Sentences {
         places.stream().collect(Collectors.groupingBy(place -> place.article().id()));
     SentenceReader reader = new SentenceReader(Gazetteer.standard());
     TreeMap<Place, Quote> quotes = new TreeMap<>();
-    List<String> columns = List.of("article_id", "title", "body");
-    Map<String, Set<String>> wanted = Map.of("article_id", byArticle.keySet());
-    for (List<Object> row : ParquetRows.of(State.getRecords(run), columns, wanted)) {
-      Article article = articles.get(text(row, 0));
-      var sentences = reader.read(text(row, 1), text(row, 2));
-      for (Place place : byArticle.get(article.id())) {
-        Sentence sentence = sentences.get(place.number());
-        Span span = new Span(sentence.start(), sentence.end());
-        quotes.put(place, new Quote(span, cut(text(row, place.number() == 0 ? 1 : 2), span)));
-      }
-    }
+    RecordTexts.in(State.getRecords(run))
+        .forEach(
+            byArticle.keySet(),
+            (id, title, body) -> {
+              List<Sentence> sentences = reader.read(title, body);
+              for (Place place : byArticle.get(id)) {
+                Sentence sentence = sentences.get(place.number());
+                Span span = new Span(sentence.start(), sentence.end());
+                quotes.put(place, new Quote(span, sentence.words(title, body)));
+              }
+            });
     return quotes;
-  }
-
-  /** The part of a text between two of its code points. */
-  static String cut(String text, Span span) {
-    int from = text.offsetByCodePoints(0, span.start);
-    return text.substring(from, text.offsetByCodePoints(from, span.end - span.start));
   }
 }

@@ -39,4 +39,10 @@ public final class CodePoints {
     }
     return true;
   }
+
+  /** The part of a text from one code point to another, that one not included. */
+  public static String cut(String text, int start, int end) {
+    int from = text.offsetByCodePoints(0, start);
+    return text.substring(from, text.offsetByCodePoints(from, end - start));
+  }
 }

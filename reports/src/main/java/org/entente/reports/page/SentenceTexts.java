@@ -37,16 +37,11 @@ final class SentenceTexts {
     for (Sentence sentence : wanted.getOrDefault(article, List.of())) {
       if (sentence.number() < all.size()) {
         var span = all.get((int) sentence.number());
-        String words = cut(sentence.number() == 0 ? title : body, span.start(), span.end());
+        String words = span.words(title, body);
         if (!words.isBlank() && words.length() <= Sentence.LONGEST) {
           found.put(sentence.place(), sentence.with(span.start(), words));
         }
       }
     }
-  }
-
-  private static String cut(String text, int start, int end) {
-    int from = text.offsetByCodePoints(0, start);
-    return text.substring(from, text.offsetByCodePoints(from, end - start));
   }
 }
