@@ -33,7 +33,7 @@ import org.entente.core.reprint.Wording;
 public final class ReadingsToClusters {
 
   /** Up to so many articles one task clusters, in a second or two. */
-  public static final long FEW_ARTICLES = 20_000;
+  public static final long FEW_ARTICLES = 200_000;
 
   private static final StructType SCHEMA =
       new StructType().add("article_id", StringType, false).add("cluster_id", StringType, false);

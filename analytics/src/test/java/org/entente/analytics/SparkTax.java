@@ -133,28 +133,17 @@ final class SparkTax {
 
   /** As a run does it: records on disk, then what was found in each article. */
   private Dataset<Row> readings(List<InputFile> files) throws IOException {
-    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     Dataset<Row> records =
         stored(
             sinks()
-                .writeSpread(
-                    "records",
-                    new FilesToRecords(spark, RULES).read(files),
-                    (int) (1 + (bytes >> 24)),
-                    List.of("source_file", "record_no"),
-                    List.of("input", "source_file", "outcome", "record_no", "n_in")));
+                .writeUnsorted("records", new FilesToRecords(spark, RULES).read(files)));
     Dataset<Row> conflicts =
         stored(sinks().writeUnsorted("conflicts", RecordsToConflicts.of(records)));
     Dataset<Row> articles =
         new RecordsToArticles(RecordsToConflicts.rejected(records, conflicts)).articles();
     return stored(
         sinks()
-            .writeSpread(
-                "readings",
-                ArticlesToReadings.of(articles, Counting.STANDARD),
-                (int) (1 + bytes / 20_000_000),
-                List.of("article_id"),
-                List.of("article_id")));
+            .writeUnsorted("readings", ArticlesToReadings.of(articles, Counting.STANDARD)));
   }
 
   private long written(String name, Dataset<Row> table, List<String> key) throws IOException {

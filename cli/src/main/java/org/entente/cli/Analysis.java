@@ -36,8 +36,6 @@ import org.entente.reports.table.Tables;
 /** Articles to readings, and readings to tables. */
 final class Analysis {
 
-  private static final long ARTICLES_A_FILE = 20_000;
-
   private final Workshop shop;
   private final AnalysisOptions options;
   private final UserEntities own;
@@ -58,7 +56,7 @@ final class Analysis {
   void run(Dataset<Row> all, Optional<Path> earlier, RunFile run)
       throws IOException, CommandFailed {
     Dataset<Row> articles = within(all);
-    Dataset<Row> readings = shop.stored(store(read(articles, earlier), run.intake().kept()));
+    Dataset<Row> readings = shop.stored(store(read(articles, earlier)));
     SortedMap<LocalDate, Long> days = ReadingsToDays.of(readings);
     if (days.isEmpty()) {
       throw new CommandFailed(
@@ -164,13 +162,7 @@ final class Analysis {
     return ArticlesToReadings.of(articles, options.counting(), own.additions());
   }
 
-  private Path store(Dataset<Row> readings, long kept) throws IOException {
-    return shop.state()
-        .writeSpread(
-            State.readings(options, own),
-            readings,
-            Math.toIntExact(1 + kept / ARTICLES_A_FILE),
-            List.of("article_id"),
-            List.of("article_id"));
+  private Path store(Dataset<Row> readings) throws IOException {
+    return shop.state().writeUnsorted(State.readings(options, own), readings);
   }
 }

@@ -24,8 +24,6 @@ import org.entente.reports.table.Tables;
 /** Files to records, and what became of each: articles, ledger, duplicates, quarantine. */
 final class Ingest {
 
-  private static final long BYTES_A_FILE = 16L << 20;
-
   private final Workshop shop;
   private final IngestOptions options;
   private final TableFiles tables;
@@ -41,7 +39,7 @@ final class Ingest {
     List<InputFile> files = corpus.files(shop);
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     Sessions.sizeFor(shop.spark(), bytes);
-    Dataset<Row> records = settled(shop, store(read(files), bytes));
+    Dataset<Row> records = settled(shop, store(read(files)));
     RecordsToArticles kept = new RecordsToArticles(records);
     Map<String, Long> reasons = new TreeMap<>();
     Together.run(
@@ -106,14 +104,8 @@ final class Ingest {
     return Optional.of(new EarlierRecords(shop.spark(), shop.stored(records.get()), options.asOf));
   }
 
-  private Path store(Dataset<Row> records, long bytes) throws IOException {
-    return shop.state()
-        .writeSpread(
-            State.records(options),
-            records,
-            Math.toIntExact(1 + bytes / BYTES_A_FILE),
-            List.of("source_file", "record_no"),
-            List.of("input", "source_file", "outcome", "record_no", "n_in"));
+  private Path store(Dataset<Row> records) throws IOException {
+    return shop.state().writeUnsorted(State.records(options), records);
   }
 
   private void refuseBad(Intake intake, RunFile run) throws IOException, CommandFailed {

@@ -23,6 +23,9 @@ import org.entente.analytics.spark.StageProgress;
  */
 public final class Sinks {
 
+  /** What a task may read of a file alone, so that several can read a large one. */
+  private static final long BYTES_A_GROUP = 16L << 20;
+
   private final Path folder;
 
   /** Writes below a folder, a folder for each table. */
@@ -37,21 +40,9 @@ public final class Sinks {
     return path;
   }
 
-  /** Writes rows in no order, for a later step of the same run. */
+  /** Writes rows where they stand and in the order that they come, for a later step. */
   public Path writeUnsorted(String name, Dataset<Row> rows) throws IOException {
-    return save(name, rows);
-  }
-
-  /**
-   * Writes rows for a later run: spread over so many files by {@code spread}, in each in the order
-   * of {@code order}, so that the same rows give the same bytes wherever they come from.
-   */
-  public Path writeSpread(
-      String name, Dataset<Row> rows, int files, List<String> spread, List<String> order)
-      throws IOException {
-    Dataset<Row> parts =
-        rows.repartition(files, columns(spread)).sortWithinPartitions(columns(order));
-    Path path = save(name, parts);
+    Path path = save(name, rows);
     giveStableNames(path);
     return path;
   }
@@ -60,7 +51,10 @@ public final class Sinks {
   private Path save(String name, Dataset<Row> rows) {
     Path path = folder.resolve(name);
     StageProgress.describe(rows.sparkSession(), name.split("-", 2)[0]);
-    rows.write().mode(SaveMode.ErrorIfExists).parquet(literal(path));
+    rows.write()
+        .mode(SaveMode.ErrorIfExists)
+        .option("parquet.block.size", BYTES_A_GROUP)
+        .parquet(literal(path));
     StageProgress.describe(rows.sparkSession(), "");
     return path;
   }

@@ -16,6 +16,10 @@ public final class Sessions {
   private static final long BYTES_A_PARTITION = 32L << 20;
 
   private static final long BROADCAST = 10L << 20;
+
+  /** HotSpot leaves a method of more bytes to its interpreter. */
+  private static final int LONGEST_COMPILED = 8000;
+
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private Sessions() {}
@@ -109,6 +113,7 @@ public final class Sessions {
     unlessGiven(spark, "spark.sql.codegen.wholeStage", !small);
     unlessGiven(spark, "spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
     unlessGiven(spark, "spark.sql.adaptive.enabled", !small);
+    unlessGiven(spark, "spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED);
   }
 
   private static void unlessGiven(SparkSession spark, String setting, Object value) {
