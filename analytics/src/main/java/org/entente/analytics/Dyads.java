@@ -1,14 +1,17 @@
 package org.entente.analytics;
 
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.expressions.Window.partitionBy;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -25,37 +28,16 @@ public final class Dyads {
   private static final Column ALONE_SQUARES = sum("alone_squares").as("alone_squares");
   private static final Column MEMBERS = Stories.merged().as("clusters");
 
+  private static final Column ENOUGH = col("n_windows").geq(PairTest.ENOUGH_WINDOWS);
+
   private final Panel panel;
   private final Dataset<Row> pairs;
   private final Dataset<Row> counts;
-  private final Dataset<Row> entities;
 
   /** Counts pairs where they stand, merged by period, pair and source before anything moves. */
   public Dyads(Panel panel) {
     this.panel = panel;
-    this.pairs =
-        panel
-            .readings()
-            .select(
-                col("period_start"),
-                col("published"),
-                col("source"),
-                col("cluster_id"),
-                explode(col("pairs")).as("pair"))
-            .groupBy(
-                col("period_start"),
-                col("pair.entity_a").as("entity_a"),
-                col("pair.entity_b").as("entity_b"),
-                col("source"))
-            .agg(
-                count(lit(1)).as("n_articles"),
-                Stories.alone(lit(true)),
-                Stories.aloneSquares(col("pair.n_windows")),
-                Stories.members(col("pair.n_windows")),
-                sum("pair.n_windows").as("n_windows"),
-                min("published").as("first_seen"),
-                max("published").as("last_seen"))
-            .persist();
+    this.pairs = Merged.of(bySource(panel.readings()));
     this.counts =
         withStories(
                 pairs
@@ -68,8 +50,29 @@ public final class Dyads {
                         ALONE_SQUARES,
                         MEMBERS))
             .persist();
-    this.entities =
-        panel.named().groupBy("period_start", "entity_id").agg(sum("n_windows").as("n_windows"));
+  }
+
+  private static Dataset<Row> bySource(Dataset<Row> readings) {
+    return readings
+        .select(
+            col("period_start"),
+            col("published"),
+            col("source"),
+            col("cluster_id"),
+            explode(col("pairs")).as("pair"))
+        .groupBy(
+            col("period_start"),
+            col("pair.entity_a").as("entity_a"),
+            col("pair.entity_b").as("entity_b"),
+            col("source"))
+        .agg(
+            count(lit(1)).as("n_articles"),
+            Stories.alone(lit(true)),
+            Stories.aloneSquares(col("pair.n_windows")),
+            Stories.members(col("pair.n_windows")),
+            sum("pair.n_windows").as("n_windows"),
+            min("published").as("first_seen"),
+            max("published").as("last_seen"));
   }
 
   /**
@@ -79,21 +82,8 @@ public final class Dyads {
    * share_low, share_high.
    */
   public Dataset<Row> byPeriod(Bucket bucket, int fillMin) {
-    Dataset<Row> frequent =
-        counts
-            .groupBy("entity_a", "entity_b")
-            .agg(sum("n_articles").as("n"))
-            .where(col("n").geq(fillMin))
-            .select("entity_a", "entity_b");
-    Dataset<Row> keys =
-        frequent
-            .crossJoin(panel.totals().select("period_start"))
-            .unionByName(counts.select("entity_a", "entity_b", "period_start"))
-            .distinct();
-    Dataset<Row> filled =
-        keys.join(counts, Seqs.on("period_start", "entity_a", "entity_b"), "left")
-            .join(panel.totals(), Seqs.on("period_start"));
-    Dataset<Row> margins = withMargins(zeroed(filled), entities, "period_start");
+    Dataset<Row> filled = panel.filled(counts, col("n").geq(fillMin), "entity_a", "entity_b");
+    Dataset<Row> margins = withMargins(filled, marginsByPeriod(), "period_start");
     return Measures.withShare(Measures.withAssociation(margins, "period_start"))
         .withColumn("bucket", lit(bucket.word()))
         .select(columns("bucket", "period_start"));
@@ -113,22 +103,20 @@ public final class Dyads {
   public Dataset<Row> overRange(Window window) {
     Dataset<Row> whole =
         withStories(
-                pairs
-                    .groupBy("entity_a", "entity_b")
-                    .agg(
-                        sum("n_articles").as("n_articles"),
-                        count_distinct(col("source")).as("n_sources"),
-                        sum("n_windows").as("n_windows"),
-                        ALONE,
-                        ALONE_SQUARES,
-                        MEMBERS,
-                        count_distinct(col("period_start")).as("n_periods"),
-                        min("first_seen").as("first_seen"),
-                        max("last_seen").as("last_seen")))
-            .crossJoin(panel.overRange());
-    Dataset<Row> named = entities.groupBy("entity_id").agg(sum("n_windows").as("n_windows"));
-    Dataset<Row> measured =
-        Measures.withShare(Measures.withAssociation(withMargins(whole, named))).persist();
+            pairs
+                .groupBy("entity_a", "entity_b")
+                .agg(
+                    sum("n_articles").as("n_articles"),
+                    size(collect_set("source")).cast(LongType).as("n_sources"),
+                    sum("n_windows").as("n_windows"),
+                    ALONE,
+                    ALONE_SQUARES,
+                    MEMBERS,
+                    size(collect_set("period_start")).cast(LongType).as("n_periods"),
+                    min("first_seen").as("first_seen"),
+                    max("last_seen").as("last_seen")));
+    Dataset<Row> margins = withMargins(panel.overRange(whole), marginsOverRange());
+    Dataset<Row> measured = Measures.withShare(Measures.withAssociation(margins)).persist();
     return DyadsToBackbone.of(measured, window)
         .select(
             columns(
@@ -151,38 +139,42 @@ public final class Dyads {
         .drop("alone", "alone_squares", "clusters");
   }
 
-  private static Dataset<Row> zeroed(Dataset<Row> counts) {
-    return counts
-        .na()
-        .fill(0L, new String[] {"n_articles", "n_sources", "n_windows", "n_clusters", "squares"});
-  }
-
   /**
-   * The windows that name each of the two, and how many entities have enough of them; in the same
-   * period where periods are told apart.
+   * The windows that name each entity, and how many entities have enough of them; those of each
+   * period by themselves.
    */
-  private static Dataset<Row> withMargins(Dataset<Row> counts, Dataset<Row> named, String... by) {
-    Dataset<Row> both =
-        withMargin(withMargin(counts, named, "entity_a", "n_a", by), named, "entity_b", "n_b", by);
-    Dataset<Row> enough =
-        named
-            .where(col("n_windows").geq(PairTest.ENOUGH_WINDOWS))
-            .groupBy(Stream.of(by).map(x -> col(x)).toArray(Column[]::new))
-            .agg(count(lit(1)).as("entities"));
-    Dataset<Row> joined =
-        by.length == 0 ? both.crossJoin(enough) : both.join(enough, Seqs.on(by), "left");
-    return joined.withColumn("entities", coalesce(col("entities"), lit(0L)));
+  private Dataset<Row> marginsByPeriod() {
+    Column enough = count(when(ENOUGH, 1));
+    return panel
+        .named()
+        .groupBy("period_start", "entity_id")
+        .agg(sum("n_windows").as("n_windows"))
+        .withColumn("entities", enough.over(partitionBy("period_start")));
   }
 
-  private static Dataset<Row> withMargin(
-      Dataset<Row> counts, Dataset<Row> named, String entity, String margin, String... by) {
-    Dataset<Row> margins =
-        named.withColumnRenamed("entity_id", entity).withColumnRenamed("n_windows", margin);
-    String[] keys = java.util.Arrays.copyOf(by, by.length + 1);
-    keys[by.length] = entity;
+  private Dataset<Row> marginsOverRange() {
+    Dataset<Row> margins = panel.named().groupBy("entity_id").agg(sum("n_windows").as("n_windows"));
+    return margins.withColumn("entities", lit(margins.where(ENOUGH).count()));
+  }
+
+  /** An entity that is not named in a period has no margin there. */
+  private static Dataset<Row> withMargins(Dataset<Row> counts, Dataset<Row> margins, String... by) {
+    Dataset<Row> of =
+        margins.withColumnRenamed("n_windows", "n_a").withColumnRenamed("entity_id", "entity_a");
+    Dataset<Row> ofOther =
+        margins
+            .drop("entities")
+            .withColumnRenamed("n_windows", "n_b")
+            .withColumnRenamed("entity_id", "entity_b");
     return counts
-        .join(margins, Seqs.on(keys), "left")
-        .withColumn(margin, coalesce(col(margin), lit(0L)));
+        .join(of, Seqs.on(with(by, "entity_a")), "left")
+        .join(ofOther, Seqs.on(with(by, "entity_b")), "left")
+        .na()
+        .fill(0L, new String[] {"n_a", "n_b", "entities"});
+  }
+
+  private static String[] with(String[] keys, String key) {
+    return Stream.concat(Stream.of(keys), Stream.of(key)).toArray(String[]::new);
   }
 
   private static Column[] columns(String... keys) {

@@ -57,7 +57,8 @@ public final class EntityPeriods {
                     .as("n_sources"),
                 sum("n_mentions").as("n_mentions"),
                 sum("n_articles_past").as("n_articles_past"));
-    Dataset<Row> filled = filled(counts, panel, fillMin);
+    Column whole = col("entity_id").startsWith("iso3:").or(col("n").geq(fillMin));
+    Dataset<Row> filled = panel.filled(counts, whole, "entity_id");
     return Measures.withShare(filled)
         .select(
             lit(bucket.word()).as("bucket"),
@@ -74,27 +75,5 @@ public final class EntityPeriods {
             col("share_low"),
             col("share_high"),
             lit(null).cast(DoubleType).as("burst_weight"));
-  }
-
-  private static Dataset<Row> filled(Dataset<Row> counts, Panel panel, int fillMin) {
-    Dataset<Row> whole =
-        counts
-            .groupBy("entity_id")
-            .agg(sum("n_articles").as("n"))
-            .where(col("entity_id").startsWith("iso3:").or(col("n").geq(fillMin)))
-            .select("entity_id");
-    Dataset<Row> keys =
-        whole
-            .crossJoin(panel.totals().select("period_start"))
-            .unionByName(counts.select("entity_id", "period_start"))
-            .distinct();
-    return keys.join(counts, Seqs.on("period_start", "entity_id"), "left")
-        .join(panel.totals(), Seqs.on("period_start"))
-        .na()
-        .fill(
-            0L,
-            new String[] {
-              "n_articles", "n_clusters", "n_sources", "n_mentions", "n_articles_past"
-            });
   }
 }

@@ -83,20 +83,9 @@ public final class Findings {
   public Findings(Panel panel, Dataset<Row> entities, Dyads dyads, Bucket bucket, int fillMin) {
     this.spark = entities.sparkSession();
     this.bucket = bucket;
-    List<Row> totals =
-        panel
-            .totals()
-            .select("period_start", "clusters_total")
-            .sort("period_start")
-            .collectAsList();
-    this.periods = totals.stream().map(row -> row.<LocalDate>getAs("period_start")).toList();
+    this.periods = panel.starts();
     this.tested =
-        SeriesToFindings.of(
-                series(entities, dyads),
-                periods,
-                totals.stream().mapToLong(row -> row.<Long>getAs("clusters_total")).toArray(),
-                fillMin)
-            .persist();
+        SeriesToFindings.of(series(entities, dyads), periods, panel.clusters(), fillMin).persist();
     long family = tested.count();
     List<Row> striking =
         tested.where(size(col("bursts")).plus(size(col("changes"))).gt(0)).collectAsList();

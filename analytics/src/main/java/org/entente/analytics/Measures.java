@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -92,19 +91,21 @@ final class Measures {
    * count as tests; their p is 1, so they stand behind all that have one.
    */
   private static Dataset<Row> withQValue(Dataset<Row> measured, String... period) {
-    Column tested = least(col("n_a"), col("n_b")).geq(PairTest.ENOUGH_WINDOWS);
     Column[] keys =
-        Stream.concat(Arrays.stream(period).map(x -> col(x)), Stream.of(tested))
+        Stream.concat(Stream.of(period), Stream.of("tested"))
+            .map(x -> col(x))
             .toArray(Column[]::new);
-    var all = Window.partitionBy(keys);
-    var falling = all.orderBy(col("p").desc(), col("entity_a"), col("entity_b"));
+    var falling =
+        Window.partitionBy(keys).orderBy(col("p").desc(), col("entity_a"), col("entity_b"));
+    var all = falling.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
     var sofar = falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     Column rank = count(lit(1)).over(all).minus(row_number().over(falling)).plus(1);
     Column family = FAMILY.apply(col("entities"));
     return measured
+        .withColumn("tested", least(col("n_a"), col("n_b")).geq(PairTest.ENOUGH_WINDOWS))
         .withColumn("step", col("p").multiply(family).divide(rank))
-        .withColumn("q_value", when(tested, least(lit(1.0), min("step").over(sofar))))
-        .drop("p", "step", "squares", "entities");
+        .withColumn("q_value", when(col("tested"), least(lit(1.0), min("step").over(sofar))))
+        .drop("p", "step", "squares", "entities", "tested");
   }
 
   /**

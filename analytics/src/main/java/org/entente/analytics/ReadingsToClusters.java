@@ -25,15 +25,15 @@ import org.entente.core.reprint.Reprints;
 import org.entente.core.reprint.Wording;
 
 /**
- * Which articles are one item of news? A few articles are clustered in one task, by core alone; of
- * more, pairs are found and decided on in many tasks ({@link WordingsToPairs}) and then grouped
- * ({@link PairsToGroups}), with the same result. Returns article_id, cluster_id, for articles that
- * are not alone in their cluster; cluster_id is the article_id of the representative.
+ * Which articles are one item of news? Articles that one task can hold are clustered in one, by
+ * core alone; of more, pairs are found and decided on in many tasks ({@link WordingsToPairs}) and
+ * then grouped ({@link PairsToGroups}), with the same result. Returns article_id, cluster_id, for
+ * articles that are not alone in their cluster; cluster_id is the article_id of the representative.
  */
 public final class ReadingsToClusters {
 
-  /** Up to so many articles one task clusters, in a second or two. */
-  public static final long FEW_ARTICLES = 200_000;
+  /** Texts of up to so many characters one task clusters, in some seconds and half a gigabyte. */
+  private static final long FEW_CHARACTERS = 150_000_000;
 
   private static final StructType SCHEMA =
       new StructType().add("article_id", StringType, false).add("cluster_id", StringType, false);
@@ -44,11 +44,11 @@ public final class ReadingsToClusters {
    * Clusters readings.
    *
    * @param readings columns of {@link ReadingRow}
-   * @param articles how many there are
+   * @param characters that their texts have together
    */
-  public static Dataset<Row> of(Dataset<Row> readings, long articles) {
+  public static Dataset<Row> of(Dataset<Row> readings, long characters) {
     Dataset<Row> wordings = readings.select("article_id", "published", "source", "wording");
-    return articles <= FEW_ARTICLES ? inOneTask(wordings) : inManyTasks(wordings);
+    return characters <= FEW_CHARACTERS ? inOneTask(wordings) : inManyTasks(wordings);
   }
 
   /** Readings with cluster_id, which is empty for an article that is alone. */

@@ -6,8 +6,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import scala.collection.immutable.ArraySeq;
 import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Java lists as the sequences that Spark's API takes, and names as columns. */
 final class Seqs {
@@ -24,7 +24,8 @@ final class Seqs {
     return Arrays.stream(table.columns()).map(functions::col).toArray(Column[]::new);
   }
 
+  @SuppressWarnings("unchecked")
   static <T> Seq<T> of(List<T> list) {
-    return CollectionConverters.asScala(list).toSeq();
+    return (Seq<T>) ArraySeq.unsafeWrapArray(list.toArray());
   }
 }

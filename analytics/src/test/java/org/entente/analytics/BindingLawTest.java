@@ -130,7 +130,7 @@ class BindingLawTest extends SparkTest {
         .parquet(stored.toString());
     Dataset<Row> readings = SPARK.read().parquet(stored.toString());
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();
-    Panel panel = new Panel(SPARK, readings, bucket, days.getAs("first"), days.getAs("last"));
+    Panel panel = new Panel(readings, bucket, days.getAs("first"), days.getAs("last"));
     Dyads dyads = new Dyads(panel);
     Dataset<Row> byPeriod = dyads.byPeriod(bucket, fillMin).persist();
     Dataset<Row> ties = dyads.overRange(choices.window());

@@ -126,8 +126,8 @@ final class CountingSpeed {
 
   private String ours(Dataset<Row> readings) {
     spark.catalog().clearCache();
-    var days = ReadingsToDays.of(readings);
-    Panel panel = new Panel(spark, readings, Bucket.WEEK, days.firstKey(), days.lastKey());
+    Days days = Days.of(readings);
+    Panel panel = new Panel(readings, Bucket.WEEK, days.first(), days.last());
     Row sums =
         new Dyads(panel).counts().agg(count(lit(1)), sum("n_articles"), sum("n_clusters")).first();
     return sums.get(0) + " " + sums.get(1) + " " + sums.get(2);

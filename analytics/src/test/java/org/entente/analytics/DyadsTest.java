@@ -30,7 +30,6 @@ class DyadsTest extends SparkTest {
   private static final Dyads DYADS =
       new Dyads(
           new Panel(
-              SPARK,
               readings(
                   """
                   a1 | 2023-01-05 | AP     | China met Japan. Japan praised China. Russia watched.
@@ -113,7 +112,6 @@ class DyadsTest extends SparkTest {
               .formatted(day));
     }
     return new Panel(
-        SPARK,
         readings(lines.toString()).withColumn("cluster_id", cluster),
         Bucket.MONTH,
         LocalDate.of(2023, 1, 10),
@@ -160,7 +158,6 @@ class DyadsTest extends SparkTest {
   void countsThatFitNoTableSinceAPersonActsForTheStateHaveNoMeasures() {
     Panel panel =
         new Panel(
-            SPARK,
             readings(
                 """
                 a1 | 2023-01-05 | AP | Chinese Vice Premier Zhang Zhizhong met nobody.
@@ -185,7 +182,6 @@ class DyadsTest extends SparkTest {
   void anArticleAboveTheCapAddsNoWindowsToAPairNorToWhatItIsMeasuredBy() {
     Panel panel =
         new Panel(
-            SPARK,
             clustered(
                 ArticlesToReadings.of(
                     articles(

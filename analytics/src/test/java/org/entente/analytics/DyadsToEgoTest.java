@@ -13,7 +13,6 @@ class DyadsToEgoTest extends SparkTest {
   private static final Dyads DYADS =
       new Dyads(
           new Panel(
-              SPARK,
               readings(
                   """
                   a1 | 2023-01-05 | AP | China met Japan. Japan spoke. Russia met France.

@@ -88,11 +88,7 @@ class EntityPeriodsTest extends SparkTest {
   private static Dataset<Row> table(int fillMin) {
     Panel panel =
         new Panel(
-            SPARK,
-            readings(ARTICLES),
-            Bucket.MONTH,
-            LocalDate.of(2023, 1, 5),
-            LocalDate.of(2023, 3, 1));
+            readings(ARTICLES), Bucket.MONTH, LocalDate.of(2023, 1, 5), LocalDate.of(2023, 3, 1));
     return EntityPeriods.of(panel, Bucket.MONTH, fillMin);
   }
 }

@@ -30,7 +30,6 @@ class FindingsTest extends SparkTest {
 
   private static final Panel PANEL =
       new Panel(
-          SPARK,
           readings(lines()).withColumn("cluster_id", lit(null).cast("string")),
           Bucket.DAY,
           LocalDate.of(2023, 1, 1),

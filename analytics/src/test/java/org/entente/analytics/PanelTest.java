@@ -73,6 +73,6 @@ class PanelTest extends SparkTest {
   }
 
   private static Panel panel(Dataset<Row> readings, Bucket bucket) {
-    return new Panel(SPARK, readings, bucket, LocalDate.of(2022, 12, 31), LocalDate.of(2023, 2, 1));
+    return new Panel(readings, bucket, LocalDate.of(2022, 12, 31), LocalDate.of(2023, 2, 1));
   }
 }

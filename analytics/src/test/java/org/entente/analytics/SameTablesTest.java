@@ -149,7 +149,7 @@ class SameTablesTest extends SparkTest {
     Dataset<Row> articles = new RecordsToArticles(records).articles().repartition(partitions);
     Dataset<Row> readings = clustered(ArticlesToReadings.of(articles, Counting.STANDARD)).persist();
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();
-    Panel panel = new Panel(SPARK, readings, Bucket.MONTH, days.getAs("first"), days.getAs("last"));
+    Panel panel = new Panel(readings, Bucket.MONTH, days.getAs("first"), days.getAs("last"));
     Dyads dyads = new Dyads(panel);
     Map<String, List<String>> tables = new TreeMap<>();
     tables.put("mentions", rows(ReadingsToMentions.mentions(readings)));

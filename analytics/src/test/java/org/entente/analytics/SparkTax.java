@@ -1,12 +1,14 @@
 package org.entente.analytics;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.Sinks;
 import org.entente.analytics.io.Sources;
+import org.entente.analytics.io.StoredTable;
 import org.entente.analytics.spark.Sessions;
 import org.entente.core.relation.Counting;
 import org.entente.core.time.Bucket;
@@ -99,31 +102,27 @@ final class SparkTax {
 
   private long spark(List<InputFile> files) throws IOException {
     Dataset<Row> readings = readings(files);
-    var days = ReadingsToDays.of(readings);
-    long count = days.values().stream().mapToLong(n -> n).sum();
+    Days days = Days.of(readings);
     Dataset<Row> clusters =
-        stored(sinks().writeUnsorted("clusters", ReadingsToClusters.of(readings, count)));
+        stored(
+            sinks().writeUnsorted("clusters", ReadingsToClusters.of(readings, days.characters())));
     Panel panel =
-        new Panel(
-            spark,
-            ReadingsToClusters.join(readings, clusters),
-            BUCKET,
-            days.firstKey(),
-            days.lastKey());
+        new Panel(ReadingsToClusters.join(readings, clusters), BUCKET, days.first(), days.last());
     Dyads dyads = new Dyads(panel);
+    CompletableFuture<Long> byPeriod =
+        CompletableFuture.supplyAsync(
+            () -> written("dyad_period", dyads.byPeriod(BUCKET, FILL_MIN), PairsKey.BY_PERIOD));
     Dataset<Row> entities = EntityPeriods.of(panel, BUCKET, FILL_MIN).persist();
-    long rows =
-        written("dyad_period", dyads.byPeriod(BUCKET, FILL_MIN), PairsKey.BY_PERIOD)
-            + written("dyads", dyads.overRange(Counting.STANDARD.window()), PairsKey.PAIR);
     Findings findings = new Findings(panel, entities, dyads, BUCKET, FILL_MIN);
-    return rows
+    return written("dyads", dyads.overRange(Counting.STANDARD.window()), PairsKey.PAIR)
         + written(
             "entity_period",
             findings.withBurstWeight(entities),
             List.of("bucket", "period_start", "entity_id"))
         + written("bursts", findings.bursts(), PairsKey.PAIR)
         + written("changes", findings.changes(), PairsKey.PAIR)
-        + written("risers", findings.risers(), PairsKey.PAIR);
+        + written("risers", findings.risers(), PairsKey.PAIR)
+        + byPeriod.join();
   }
 
   private interface PairsKey {
@@ -134,20 +133,21 @@ final class SparkTax {
   /** As a run does it: records on disk, then what was found in each article. */
   private Dataset<Row> readings(List<InputFile> files) throws IOException {
     Dataset<Row> records =
-        stored(
-            sinks()
-                .writeUnsorted("records", new FilesToRecords(spark, RULES).read(files)));
+        stored(sinks().writeUnsorted("records", new FilesToRecords(spark, RULES).read(files)));
     Dataset<Row> conflicts =
         stored(sinks().writeUnsorted("conflicts", RecordsToConflicts.of(records)));
     Dataset<Row> articles =
         new RecordsToArticles(RecordsToConflicts.rejected(records, conflicts)).articles();
     return stored(
-        sinks()
-            .writeUnsorted("readings", ArticlesToReadings.of(articles, Counting.STANDARD)));
+        sinks().writeUnsorted("readings", ArticlesToReadings.of(articles, Counting.STANDARD)));
   }
 
-  private long written(String name, Dataset<Row> table, List<String> key) throws IOException {
-    return stored(sinks().write(name, table, key)).count();
+  private long written(String name, Dataset<Row> table, List<String> key) {
+    try (StoredTable rows = new StoredTable(sinks().write(name, table, key), key)) {
+      return rows.rows();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Sinks sinks() {

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.analytics.ArticlesTable;
 import org.entente.analytics.ArticlesToReadings;
 import org.entente.analytics.CowCodes;
+import org.entente.analytics.Days;
 import org.entente.analytics.Dyads;
 import org.entente.analytics.DyadsToEgo;
 import org.entente.analytics.EarlierReadings;
@@ -22,7 +22,6 @@ import org.entente.analytics.EntityPeriods;
 import org.entente.analytics.Findings;
 import org.entente.analytics.Panel;
 import org.entente.analytics.ReadingsToClusters;
-import org.entente.analytics.ReadingsToDays;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
 import org.entente.analytics.ReadingsToSensitivity;
@@ -39,12 +38,14 @@ final class Analysis {
   private final Workshop shop;
   private final AnalysisOptions options;
   private final UserEntities own;
+  private final CowCodes cow;
   private final TableFiles tables;
 
   Analysis(Workshop shop, AnalysisOptions options, UserEntities own, TableFiles tables) {
     this.shop = shop;
     this.options = options;
     this.own = own;
+    this.cow = new CowCodes(own.additions());
     this.tables = tables;
   }
 
@@ -57,8 +58,8 @@ final class Analysis {
       throws IOException, CommandFailed {
     Dataset<Row> articles = within(all);
     Dataset<Row> readings = shop.stored(store(read(articles, earlier)));
-    SortedMap<LocalDate, Long> days = ReadingsToDays.of(readings);
-    if (days.isEmpty()) {
+    Days days = Days.of(readings);
+    if (days.articles().isEmpty()) {
       throw new CommandFailed(
           ExitCode.INPUT,
           "no article is left to count in "
@@ -66,43 +67,56 @@ final class Analysis {
               + "; "
               + run.intake().explain());
     }
-    Coverage covered = new Coverage(options.bucket(days), days.firstKey(), days.lastKey());
-    long count = days.values().stream().mapToLong(n -> n).sum();
-    Path clusters = shop.work().writeUnsorted("clusters", ReadingsToClusters.of(readings, count));
-    write(articles, ReadingsToClusters.join(readings, shop.stored(clusters)), covered);
+    Coverage covered = new Coverage(options.bucket(days.articles()), days.first(), days.last());
+    Together.run(
+        () -> writeWhatWasRead(readings),
+        () -> writeCounts(articles, clustered(readings, days), covered));
     run.analyzed(options, own, covered);
     run.wrote(tables);
   }
 
-  /** The tables, each from its question. */
-  private void write(Dataset<Row> articles, Dataset<Row> readings, Coverage covered)
+  private Dataset<Row> clustered(Dataset<Row> readings, Days days)
+      throws IOException, CommandFailed {
+    Dataset<Row> clusters = ReadingsToClusters.of(readings, days.characters());
+    Path known = shop.work().writeUnsorted("clusters", clusters);
+    return ReadingsToClusters.join(readings, shop.stored(known));
+  }
+
+  /** What is said of single articles, and who is named at all. */
+  private void writeWhatWasRead(Dataset<Row> readings) throws IOException {
+    tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
+    tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
+    tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
+    tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
+  }
+
+  /** What is counted, story by story, and found in the counts. */
+  private void writeCounts(Dataset<Row> articles, Dataset<Row> readings, Coverage covered)
       throws IOException, CommandFailed {
     shop.console()
         .progress(
             "counting by %s, %s to %s", covered.bucket().word(), covered.first(), covered.last());
-    Panel panel =
-        new Panel(shop.spark(), readings, covered.bucket(), covered.first(), covered.last());
-    Together.run(() -> writeWhatWasRead(articles, readings), () -> writeCounts(panel, covered));
-  }
-
-  /** What is said of single articles, and who is named at all. */
-  private void writeWhatWasRead(Dataset<Row> articles, Dataset<Row> readings) throws IOException {
-    tables.write(Tables.MENTIONS, ReadingsToMentions.mentions(readings));
-    tables.write(Tables.DATES, ReadingsToMentions.dates(readings));
-    tables.write(Tables.EVIDENCE, ReadingsToMentions.evidence(readings));
-    tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
-    tables.write(Tables.ENTITIES, ReadingsToEntities.of(readings, own.additions()));
-  }
-
-  /** What is counted, and found in the counts. */
-  private void writeCounts(Panel panel, Coverage covered) throws IOException, CommandFailed {
+    Panel panel = new Panel(readings, covered.bucket(), covered.first(), covered.last());
     Dyads dyads = new Dyads(panel);
-    CowCodes cow = new CowCodes(own.additions());
+    Dataset<Row> ties = dyads.overRange(options.window);
+    Together.run(
+        () -> {
+          tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
+          writePairsByPeriod(dyads, covered);
+        },
+        () -> writeFindings(panel, dyads, ties, covered));
+    writeFocus(ties);
+  }
+
+  private void writePairsByPeriod(Dyads dyads, Coverage covered) throws IOException {
     Dataset<Row> byPeriod = dyads.byPeriod(covered.bucket(), options.fillMin);
     byPeriod = cow.inPeriod(byPeriod, covered.bucket(), "entity_a", "cow_a");
     byPeriod = cow.inPeriod(byPeriod, covered.bucket(), "entity_b", "cow_b");
     tables.write(Tables.DYAD_PERIOD, byPeriod);
-    Dataset<Row> ties = dyads.overRange(options.window);
+  }
+
+  private void writeFindings(Panel panel, Dyads dyads, Dataset<Row> ties, Coverage covered)
+      throws IOException {
     Dataset<Row> coded = cow.lastSeen(cow.lastSeen(ties, "entity_a", "cow_a"), "entity_b", "cow_b");
     tables.write(Tables.DYADS, coded);
     tables.write(Tables.COMMUNITIES, BackboneToCommunities.of(ties, dyads.counts()));
@@ -117,7 +131,6 @@ final class Analysis {
     tables.write(
         Tables.SENSITIVITY,
         new ReadingsToSensitivity(panel, entities, ties).of(options.counting(), this::nameOf));
-    writeFocus(ties);
   }
 
   private void writeFocus(Dataset<Row> ties) throws IOException, CommandFailed {

@@ -15,12 +15,17 @@ public final class Sessions {
   private static final long SMALL = 4L << 20;
   private static final long BYTES_A_PARTITION = 32L << 20;
 
+  /** Texts of so many bytes are read in some seconds: tasks end at about the same time. */
+  private static final long BYTES_A_TASK = 16L << 20;
+
   private static final long BROADCAST = 10L << 20;
 
   /** HotSpot leaves a method of more bytes to its interpreter. */
   private static final int LONGEST_COMPILED = 8000;
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final String BROADCASTS = "spark.sql.autoBroadcastJoinThreshold";
+  private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
 
   private Sessions() {}
 
@@ -109,10 +114,11 @@ public final class Sessions {
     long cores = spark.sparkContext().defaultParallelism();
     long wanted = Math.min(2000, inputBytes / BYTES_A_PARTITION);
     unlessGiven(spark, PARTITIONS, small ? 1 : Math.max(wanted, cores));
-    unlessGiven(spark, "spark.sql.autoBroadcastJoinThreshold", small ? -1 : BROADCAST);
+    unlessGiven(spark, BROADCASTS, small ? -1 : BROADCAST);
     unlessGiven(spark, "spark.sql.codegen.wholeStage", !small);
     unlessGiven(spark, "spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
-    unlessGiven(spark, "spark.sql.adaptive.enabled", !small);
+    unlessGiven(spark, ADAPTIVE, !small);
+    unlessGiven(spark, "spark.sql.files.maxPartitionBytes", BYTES_A_TASK);
     unlessGiven(spark, "spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED);
   }
 
@@ -120,6 +126,17 @@ public final class Sessions {
     if (!spark.sparkContext().getConf().contains(setting)) {
       spark.conf().set(setting, value.toString());
     }
+  }
+
+  /**
+   * A session beside this one for tables of so few rows that one partition is best for each: what
+   * is in one is joined, grouped and sorted where it stands, and planned once.
+   */
+  public static SparkSession forFewRows(SparkSession spark) {
+    SparkSession few = spark.newSession();
+    few.conf().set(PARTITIONS, "1");
+    few.conf().set(ADAPTIVE, "false");
+    return few;
   }
 
   /**
