@@ -26,6 +26,9 @@ public final class Sinks {
   /** What a task may read of a file alone, so that several can read a large one. */
   private static final long BYTES_A_GROUP = 16L << 20;
 
+  /** A column of more different values, such as texts, is soon written without a dictionary. */
+  private static final long BYTES_A_DICTIONARY = 64L << 10;
+
   private final Path folder;
 
   /** Writes below a folder, a folder for each table. */
@@ -54,6 +57,7 @@ public final class Sinks {
     rows.write()
         .mode(SaveMode.ErrorIfExists)
         .option("parquet.block.size", BYTES_A_GROUP)
+        .option("parquet.dictionary.page.size", BYTES_A_DICTIONARY)
         .parquet(literal(path));
     StageProgress.describe(rows.sparkSession(), "");
     return path;

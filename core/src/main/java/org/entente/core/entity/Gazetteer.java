@@ -53,7 +53,7 @@ public final class Gazetteer {
     for (int i = 0; i < entities.size(); i++) {
       indexes.put(entities.get(i).id(), i);
       for (int surname : surnames.get(i)) {
-        personsBySurname.computeIfAbsent(surname, x -> new ArrayList<>()).add(i);
+        personsBySurname.computeIfAbsent(spread(surname), x -> new ArrayList<>()).add(i);
         surnameBits.set(surname & SURNAME_BITS);
       }
       int person = i;
@@ -140,8 +140,13 @@ public final class Gazetteer {
   /** Persons of the tables with a surname, given by the hash of its folded form. */
   List<Integer> listPersons(int surnameHash) {
     return surnameBits.get(surnameHash & SURNAME_BITS)
-        ? personsBySurname.getOrDefault(surnameHash, List.of())
+        ? personsBySurname.getOrDefault(spread(surnameHash), List.of())
         : List.of();
+  }
+
+  /** Hashes of short words are close to each other; these are not, and as many. */
+  private static int spread(int hash) {
+    return hash * 0x9E3779B9;
   }
 
   /** Persons who ever held an office of a state or body. */

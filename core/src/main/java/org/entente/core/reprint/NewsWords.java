@@ -1,8 +1,8 @@
 package org.entente.core.reprint;
 
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Words as desks change them: what no reader would miss is left out, and spellings of one thing
@@ -94,49 +94,34 @@ final class NewsWords {
       story continues below
       file photo""";
 
-  private static final int[] LEFT_OUT = hashes(EMPTY.split("\\s+"));
-  private static final int[] NOTICE = hashes(NOTICES.split("\n"));
-  private static final int[] NUMBERS = hashes("0 1 2 3 4 5 6 7 8 9 10 11 12".split(" "));
+  private static final WordTable LEFT_OUT = table(EMPTY.split("\\s+"));
+  private static final WordTable NOTICE = table(NOTICES.split("\n"));
+  private static final WordTable NUMBERS = table("0 1 2 3 4 5 6 7 8 9 10 11 12".split(" "));
 
-  /** Hashes of words that another stands for, ascending, and of those that stand for them. */
-  private static final int[] VARIANTS;
-
-  private static final int[] STANDING;
-
-  static {
-    SortedMap<Integer, Integer> standing = new TreeMap<>();
-    for (String line : SAME.split("\n")) {
-      String[] words = line.split(" ");
-      Arrays.stream(words).forEach(word -> standing.put(hash(word), hash(words[0])));
-    }
-    VARIANTS = standing.keySet().stream().mapToInt(h -> h).toArray();
-    STANDING = standing.values().stream().mapToInt(h -> h).toArray();
-  }
+  /** Words that another stands for, and those that stand for them. */
+  private static final WordTable STANDING = standing();
 
   private NewsWords() {}
 
   static boolean isLeftOut(int hash) {
-    return Arrays.binarySearch(LEFT_OUT, hash) >= 0;
+    return LEFT_OUT.contains(hash);
   }
 
   /** The hash of the word that stands for this one, often itself. */
   static int standing(int hash) {
-    int at = Arrays.binarySearch(VARIANTS, hash);
-    return at < 0 ? hash : STANDING[at];
+    return STANDING.get(hash, hash);
   }
 
   /** Whether a word that {@link #standing} gave is a small number, perhaps written out. */
   static boolean isNumber(int standing) {
-    return Arrays.binarySearch(NUMBERS, standing) >= 0;
+    return NUMBERS.contains(standing);
   }
 
   /** Whether the last of three words in a row ends a word or phrase that marks a notice. */
   static boolean isNotice(int beforeLast, int before, int last) {
     int two = phrase(before, last);
     int three = phrase(phrase(beforeLast, before), last);
-    return Arrays.binarySearch(NOTICE, last) >= 0
-        || Arrays.binarySearch(NOTICE, two) >= 0
-        || Arrays.binarySearch(NOTICE, three) >= 0;
+    return NOTICE.contains(last) || NOTICE.contains(two) || NOTICE.contains(three);
   }
 
   static int hash(CharSequence word) {
@@ -160,7 +145,16 @@ final class NewsWords {
     return hash;
   }
 
-  private static int[] hashes(String[] phrases) {
-    return Arrays.stream(phrases).mapToInt(NewsWords::phrase).sorted().toArray();
+  private static WordTable table(String[] phrases) {
+    return WordTable.of(Arrays.stream(phrases).mapToInt(NewsWords::phrase));
+  }
+
+  private static WordTable standing() {
+    Map<Integer, Integer> standing = new HashMap<>();
+    for (String line : SAME.split("\n")) {
+      String[] words = line.split(" ");
+      Arrays.stream(words).forEach(word -> standing.put(hash(word), hash(words[0])));
+    }
+    return new WordTable(standing);
   }
 }

@@ -63,8 +63,15 @@ public final class Vocabulary {
 
   private boolean matches(int id, char[] word, int length) {
     int from = starts[id];
-    return starts[id + 1] - from == length
-        && Arrays.equals(letters, from, from + length, word, 0, length);
+    if (starts[id + 1] - from != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (letters[from + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int add(char[] word, int hash) {
