@@ -1,0 +1,28 @@
+package org.entente.analytics.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.spark.sql.SparkSession;
+import org.entente.analytics.SparkTest;
+import org.junit.jupiter.api.Test;
+
+class SessionsTest extends SparkTest {
+
+  @Test
+  void aSessionForFewRowsKeepsWhatResultsRestOn() {
+    SparkSession few = Sessions.forFewRows(SPARK);
+
+    assertThat(few.conf().get("spark.sql.session.timeZone")).isEqualTo("UTC");
+    assertThat(few.conf().get("spark.sql.ansi.enabled")).isEqualTo("true");
+    assertThat(few.conf().get("spark.sql.datetime.java8API.enabled")).isEqualTo("true");
+    assertThat(few.conf().get("spark.sql.caseSensitive")).isEqualTo("true");
+  }
+
+  @Test
+  void aSessionForFewRowsHasOnePartitionAndLeavesTheOthersSettingsAlone() {
+    SparkSession few = Sessions.forFewRows(SPARK);
+
+    assertThat(Sessions.isSmall(few)).isTrue();
+    assertThat(Sessions.isSmall(SPARK)).isFalse();
+  }
+}
