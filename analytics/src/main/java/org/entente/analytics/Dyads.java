@@ -38,21 +38,25 @@ public final class Dyads {
   public Dyads(Panel panel) {
     this.panel = panel;
     this.pairs = Merged.of(bySource(panel.readings()));
-    this.counts =
-        withStories(
-                pairs
-                    .groupBy("period_start", "entity_a", "entity_b")
-                    .agg(
-                        sum("n_articles").as("n_articles"),
-                        count(col("source")).as("n_sources"),
-                        sum("n_windows").as("n_windows"),
-                        ALONE,
-                        ALONE_SQUARES,
-                        MEMBERS))
-            .persist();
+    this.counts = merged(pairs).persist();
   }
 
-  private static Dataset<Row> bySource(Dataset<Row> readings) {
+  /** Counts by period and pair, of those by source too. */
+  static Dataset<Row> merged(Dataset<Row> pairs) {
+    return withStories(
+        pairs
+            .groupBy("period_start", "entity_a", "entity_b")
+            .agg(
+                sum("n_articles").as("n_articles"),
+                count(col("source")).as("n_sources"),
+                sum("n_windows").as("n_windows"),
+                ALONE,
+                ALONE_SQUARES,
+                MEMBERS));
+  }
+
+  /** Counts by period, pair and source, of readings with their period. */
+  static Dataset<Row> bySource(Dataset<Row> readings) {
     return readings
         .select(
             col("period_start"),

@@ -95,11 +95,26 @@ public final class Main {
       System.err.println("entente: " + Console.safe(known.getMessage()));
       return known.code().code();
     }
+    if (isEnding()) {
+      return ExitCode.BUG.code();
+    }
     System.err.println(
         "entente: this is a bug: "
             + Console.safe(firstLine(e.toString()))
             + " (--verbose shows where)");
     return ExitCode.BUG.code();
+  }
+
+  /** Whether the program was told to end, which Spark's own threads do before the others. */
+  private static boolean isEnding() {
+    Thread nothing = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(nothing);
+      Runtime.getRuntime().removeShutdownHook(nothing);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private static String firstLine(String message) {

@@ -63,6 +63,7 @@ class KilledIT {
     assertThat(second.err()).contains("is being written by process " + process.pid() + " on ");
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(143);
+    assertThat(run.log()).doesNotContain("this is a bug");
     Runs.assertSameFiles(out, Runs.onFaults().output());
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
@@ -23,7 +22,6 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
@@ -118,9 +116,7 @@ public final class StoredTable implements Closeable {
   }
 
   private static FilterPredicate among(String column, Set<String> values) {
-    return FilterApi.in(
-        FilterApi.binaryColumn(column),
-        values.stream().map(Binary::fromString).collect(Collectors.toSet()));
+    return FilterApi.userDefined(FilterApi.binaryColumn(column), new Among(values));
   }
 
   private List<Object> row(Group group) {

@@ -71,8 +71,9 @@ final class NetworkChart {
     int all = network.members().size();
     int shown = part.members().size();
     String which =
-        shown < all ? "the strongest ties, of %d among %s entities" : "%d ties of %s entities";
-    return "Network of names: " + which.formatted(network.ties().size(), Numbers.grouped(all));
+        shown < all ? "the strongest ties, of %s among %s entities" : "%s ties of %s entities";
+    return "Network of names: "
+        + which.formatted(Numbers.grouped(network.ties().size()), Numbers.grouped(all));
   }
 
   private List<List<?>> rows() {

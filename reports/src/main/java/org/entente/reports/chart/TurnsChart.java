@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.reports.result.Numbers;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.Series;
 import org.entente.reports.result.SeriesPoint;
@@ -105,7 +106,9 @@ final class TurnsChart {
 
   private String shown() {
     int shown = turns.shown().size();
-    return shown < turns.found() ? ", the clearest %d of %d".formatted(shown, turns.found()) : "";
+    return shown < turns.found()
+        ? ", the clearest %d of %s".formatted(shown, Numbers.grouped(turns.found()))
+        : "";
   }
 
   private List<List<?>> rows() {
