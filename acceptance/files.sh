@@ -4,7 +4,7 @@
 # what another does, or where a spreadsheet finds a formula.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-run=$(cd "$1" && pwd)
+run=$(cd "${1:?usage: files.sh RUN}" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
