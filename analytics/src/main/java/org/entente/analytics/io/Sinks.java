@@ -36,10 +36,29 @@ public final class Sinks {
     this.folder = folder;
   }
 
-  /** Writes a table and gives the folder that it lies in. */
+  /**
+   * Writes a table and gives the folder that it lies in: one file of up to {@value #BYTES_A_GROUP}
+   * bytes, whatever Spark's partitions, and more files of a larger table.
+   */
   public Path write(String name, Dataset<Row> table, List<String> key) throws IOException {
     Path path = save(name, table.sort(columns(key)));
     giveStableNames(path);
+    List<Path> files = list(path);
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+    }
+    return files.size() > 1 && bytes <= BYTES_A_GROUP
+        ? writeAsOne(path, table.sparkSession(), key)
+        : path;
+  }
+
+  private Path writeAsOne(Path path, SparkSession spark, List<String> key) throws IOException {
+    Path parts = path.resolveSibling(path.getFileName() + ".parts");
+    Files.move(path, parts);
+    Dataset<Row> rows = read(spark, parts).coalesce(1).sortWithinPartitions(columns(key));
+    giveStableNames(save(path.getFileName().toString(), rows));
+    delete(parts);
     return path;
   }
 
@@ -79,13 +98,15 @@ public final class Sinks {
     return new org.apache.hadoop.fs.Path(path.toUri()).toString();
   }
 
-  private static void giveStableNames(Path folder) throws IOException {
-    List<Path> files;
+  private static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      files = all.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
+      return all.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
     }
+  }
+
+  private static void giveStableNames(Path folder) throws IOException {
     int number = 0;
-    for (Path file : files) {
+    for (Path file : list(folder)) {
       String name = file.getFileName().toString();
       if (name.startsWith("part-")) {
         Path part = folder.resolve(String.format(Locale.ROOT, "part-%05d.parquet", number++));

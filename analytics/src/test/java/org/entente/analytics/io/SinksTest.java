@@ -81,17 +81,34 @@ class SinksTest extends SparkTest {
   }
 
   @Test
-  void rowsLieSortedByTheKeyInFilesOfStableNames() throws IOException {
+  void aSmallTableIsOneFileSortedByTheKeyInHoweverManyPartitionsItWas() throws IOException {
     List<Row> rows = new ArrayList<>();
     LongStream.range(0, 500).forEach(i -> rows.add(row("n" + i / 100, i)));
     Collections.shuffle(rows, new Random(7));
-    SPARK.conf().set("spark.sql.adaptive.coalescePartitions.enabled", false);
-    Path table;
-    try {
-      table = new Sinks(folder).write("sorted", table(rows).repartition(5), List.of("name", "no"));
-    } finally {
-      SPARK.conf().unset("spark.sql.adaptive.coalescePartitions.enabled");
+
+    Path table =
+        new Sinks(folder).write("small", table(rows).repartition(5), List.of("name", "no"));
+
+    assertThat(fileNames(table)).containsExactly("part-00000.parquet");
+    assertThat(read(table, List.of("no")).stream().map(r -> (Long) r.get(0)))
+        .containsExactlyElementsOf(LongStream.range(0, 500).boxed().toList());
+    assertThat(folder.toFile().list()).containsExactly("small");
+  }
+
+  /** Of twenty million bytes that nothing makes fewer. */
+  @Test
+  void rowsOfALargeTableLieSortedByTheKeyInFilesOfStableNames() throws IOException {
+    Random random = new Random(7);
+    List<Row> rows = new ArrayList<>();
+    for (long i = 0; i < 500; i++) {
+      byte[] raw = new byte[40_000];
+      random.nextBytes(raw);
+      rows.add(RowFactory.create("n" + i / 100, i, null, null, null, raw, null));
     }
+    Collections.shuffle(rows, random);
+
+    Path table =
+        new Sinks(folder).write("large", table(rows).repartition(5), List.of("name", "no"));
 
     assertThat(fileNames(table)).containsExactly("part-00000.parquet", "part-00001.parquet");
     assertThat(read(table, List.of("no")).stream().map(r -> (Long) r.get(0)))
