@@ -48,16 +48,17 @@ public final class Sinks {
     for (Path file : files) {
       bytes += Files.size(file);
     }
-    return files.size() > 1 && bytes <= BYTES_A_GROUP
-        ? writeAsOne(path, table.sparkSession(), key)
-        : path;
+    return files.size() > 1 && bytes <= BYTES_A_GROUP ? writeAsOne(path, table, key) : path;
   }
 
-  private Path writeAsOne(Path path, SparkSession spark, List<String> key) throws IOException {
+  /** What is read again would lose which columns are never empty. */
+  private Path writeAsOne(Path path, Dataset<Row> table, List<String> key) throws IOException {
     Path parts = path.resolveSibling(path.getFileName() + ".parts");
     Files.move(path, parts);
-    Dataset<Row> rows = read(spark, parts).coalesce(1).sortWithinPartitions(columns(key));
-    giveStableNames(save(path.getFileName().toString(), rows));
+    SparkSession spark = table.sparkSession();
+    Dataset<Row> rows = spark.createDataFrame(read(spark, parts).javaRDD(), table.schema());
+    Dataset<Row> sorted = rows.coalesce(1).sortWithinPartitions(columns(key));
+    giveStableNames(save(path.getFileName().toString(), sorted));
     delete(parts);
     return path;
   }
