@@ -42,9 +42,7 @@ final class EgoChart {
         words.subtitle(words.shareOf("that name " + name + " and the other"))
             + chart.pooled()
             + chart.shown(),
-        words.note(
-            "Lines: 95 % Wilson intervals. Bold: more often than by chance (q below 0.05). "
-                + words.counting()),
+        words.note("Lines: 95 % Wilson intervals. " + chart.attracted() + words.counting()),
         chart.alt(),
         new ChartData(chart.table(), chart.rows()),
         chart::draw);
@@ -72,6 +70,12 @@ final class EgoChart {
     return ego.ties().size() < ego.all()
         ? ", the first %d of %s".formatted(ego.ties().size(), Numbers.grouped(ego.all()))
         : "";
+  }
+
+  private String attracted() {
+    boolean isAny = ego.ties().stream().anyMatch(Ego.Tie::isAttracted);
+    return (isAny ? "In bold: named together " : "None is named with it ")
+        + "more often than by chance (q below 0.05). ";
   }
 
   private TableSpec table() {

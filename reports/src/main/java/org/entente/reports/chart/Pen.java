@@ -141,11 +141,14 @@ public class Pen {
     return lines;
   }
 
-  /** The text in lines no wider than the room; the last of at most {@code most} lines is cut. */
+  /**
+   * The text in lines no wider than the room, no figure parted from its percent sign; the last of
+   * at most {@code most} lines is cut.
+   */
   List<String> wrap(String text, Style style, double room, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : lettering.legible(text).strip().split(" +")) {
+    for (String word : lettering.legible(text).strip().split(" +(?!%)")) {
       String longer = line.isEmpty() ? word : line + " " + word;
       boolean isLast = lines.size() == most - 1;
       if (line.isEmpty() || isLast || width(longer, style) <= room) {

@@ -2,6 +2,7 @@ package org.entente.reports.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.entente.reports.result.Numbers;
 import org.entente.reports.result.Share;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,6 +22,9 @@ final class ShareBars {
   /** Room at the right for the figures. */
   private static final double FIGURES = 150;
 
+  /** Least room between two labels of the axis. */
+  private static final double BETWEEN = 8;
+
   private final List<Share> shares;
   private final Rectangle2D plot;
   private final ValueScale scale;
@@ -38,17 +42,25 @@ final class ShareBars {
 
   void draw(Pen pen) {
     drawBars(pen);
-    double shown = Double.NEGATIVE_INFINITY;
-    for (double mark : scale.marks()) {
-      double x = plot.getX() + mark / scale.upper() * plot.getWidth();
-      double half = pen.width(scale.label(mark), Style.AXIS) / 2;
-      if (x - half > shown) {
-        pen.center(scale.label(mark), Style.AXIS, x, plot.getMaxY() + 14);
-        shown = x + half + 8;
-      }
-    }
+    drawMarks(pen);
     for (int i = 0; i < shares.size(); i++) {
       drawInterval(pen, shares.get(i), plot.getY() + (i + 0.5) * plot.getHeight() / shares.size());
+    }
+  }
+
+  /** Labels every mark, or every second or third, as room allows. */
+  private void drawMarks(Pen pen) {
+    double[] marks = scale.marks();
+    double widest =
+        DoubleStream.of(marks)
+            .map(mark -> pen.width(scale.label(mark), Style.AXIS))
+            .max()
+            .orElse(0);
+    double apart = scale.step() / scale.upper() * plot.getWidth();
+    int each = (int) Math.max(1, Math.ceil((widest + BETWEEN) / apart));
+    for (int i = 0; i < marks.length; i += each) {
+      double x = plot.getX() + i * apart;
+      pen.center(scale.label(marks[i]), Style.AXIS, x, plot.getMaxY() + 14);
     }
   }
 

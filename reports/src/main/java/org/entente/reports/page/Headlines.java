@@ -15,6 +15,7 @@ import org.entente.reports.result.Numbers;
 import org.entente.reports.result.Results;
 import org.entente.reports.result.Riser;
 import org.entente.reports.result.Subject;
+import org.entente.reports.run.RunFacts;
 
 /**
  * The three findings of the first screen: one of each kind that the run has, none that its test or
@@ -28,13 +29,15 @@ final class Headlines {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private final Found found;
+  private final RunFacts facts;
   private final Map<String, Opening> openings = new HashMap<>();
 
   /** A headline, and the subject that it must not share with another. */
   private record Candidate(String subject, Headline headline) {}
 
-  Headlines(Found found, Results results) {
+  Headlines(Found found, Results results, RunFacts facts) {
     this.found = found;
+    this.facts = facts;
     results
         .states()
         .forEach(state -> openings.put(state.entity().name(), Opening.of(state.entity().id(), "")));
@@ -169,8 +172,13 @@ final class Headlines {
     return (proportion < 0 ? "\u2212" : "+") + text;
   }
 
-  static String day(String iso) {
-    return DAY.format(LocalDate.parse(iso));
+  /**
+   * A day of a finding, no further than the corpus reaches: its periods are whole weeks or months.
+   */
+  private String day(String iso) {
+    LocalDate day = LocalDate.parse(iso);
+    LocalDate from = facts.from().filter(day::isBefore).orElse(day);
+    return DAY.format(facts.to().filter(from::isAfter).orElse(from));
   }
 
   private static String upper(String text) {

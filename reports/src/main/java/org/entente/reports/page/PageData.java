@@ -22,6 +22,7 @@ import org.entente.reports.run.RunFacts;
  * <pre>
  * limits     how many rows lists have at most
  * cut        the tables that do not hold all of their rows
+ * stories    distinct stories of the range
  * periods    [first day, articles, stories]
  * entities   [id, name, type, articles, stories, [period, articles, stories, sentences, …]]
  * pairs      [entity, entity, articles, stories, lift, npmi, llr, first, last,
@@ -49,6 +50,7 @@ final class PageData {
     this.names = names;
     root.put("bucket", facts.choices().bucket().word());
     root.put("window", facts.choices().window());
+    root.put("stories", results.clusters());
     facts.csv().cutTables().keySet().forEach(root.putArray("cut")::add);
     root.putObject("limits")
         .put("others", ResultsReader.OTHERS_LISTED)

@@ -70,7 +70,8 @@ public final class ReportPage {
     FocusSection focus = FocusSection.read(tables, names);
     new Navigation(!focus.isEmpty()).writeTo(html);
     html.open("main", "id", "content");
-    new FirstScreen(facts, results, intake, new Headlines(found, results).list()).writeTo(html);
+    new FirstScreen(facts, results, intake, new Headlines(found, results, facts).list())
+        .writeTo(html);
     new ExploreSection(results.periods()).writeTo(html);
     new ChartSection(images).writeTo(html);
     new FindingSections(found).writeTo(html);

@@ -126,8 +126,10 @@ class Explorer {
     const inside = periods.map((period, i) => ({ ...period, ...{ at: series.get(i) } })).slice(this.from, this.to + 1);
     const sum = (value) => inside.reduce((total, period) => total + value(period), 0);
     const isCounted = series.size > 0 || articles === 0;
-    const [n, k] = isCounted ? [sum((p) => p.at?.articles ?? 0), sum((p) => p.at?.stories ?? 0)] : [articles, stories];
-    const all = isCounted ? sum((p) => p.stories) : storiesInAll;
+    const isOfRange = !isCounted || this.isWhole();
+    const [n, k] = isOfRange ? [articles, stories] : [sum((p) => p.at?.articles ?? 0), sum((p) => p.at?.stories ?? 0)];
+    const inRange = this.b === undefined ? storiesInAll : data.stories;
+    const all = isOfRange ? inRange : sum((p) => p.stories);
     const how = this.b === undefined ? 'is named' : 'are named together';
     const share = all > 0 ? `, ${percent(k, all)} of stories (95 % interval ${interval(k, all)})` : '';
     const rest = isCounted ? '' : ' Its series is not in this page; it is in data/.';

@@ -2,7 +2,6 @@
 
 const ROWS_AT_FIRST = 15;
 const ROWS_AT_ONCE = 50;
-const storiesInAll = periods.reduce((sum, period) => sum + period.stories, 0);
 
 /** Rows of the lists that the page shows only the head of: what each cell says, and what it opens. */
 const lists = {
@@ -26,7 +25,7 @@ function pairRows(isWanted) {
   return pairs.filter(isWanted).map((pair) => ({
     opens: { a: entities[pair.a].id, b: entities[pair.b].id },
     cells: [
-      labelOf(pair), grouped(pair.articles), percent(pair.stories, storiesInAll), interval(pair.stories, storiesInAll),
+      labelOf(pair), grouped(pair.articles), percent(pair.stories, data.stories), interval(pair.stories, data.stories),
       fixed(pair.lift), fixed(pair.npmi), whole(pair.llr), pair.first, pair.last,
     ],
   }));

@@ -11,6 +11,10 @@ const pairs = data.pairs.map(([a, b, articles, stories, lift, npmi, llr, first, 
 }));
 
 const periods = data.periods.map(([start, articles, stories]) => ({ start, articles, stories }));
+
+/** Stories summed over the periods, as those of an entity are; data.stories has each of the range once, as those of a pair. */
+const storiesInAll = periods.reduce((sum, period) => sum + period.stories, 0);
+
 const numberOf = new Map(entities.map((entity, i) => [entity.id, i]));
 const pairsOf = new Map();
 pairs.forEach((pair) => [pair.a, pair.b].forEach((end) => pairsOf.set(end, [...(pairsOf.get(end) ?? []), pair])));

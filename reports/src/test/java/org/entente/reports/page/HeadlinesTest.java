@@ -33,7 +33,8 @@ class HeadlinesTest {
     run.with("data/entities.csv", NAMES).with("data/dyads.csv", DYADS);
     RunTables tables = new RunTables(run);
     Results results = new ResultsReader(run, Run.facts(Bucket.DAY).choices()).read();
-    return new Headlines(Found.read(tables, results.names()), results).list();
+    return new Headlines(Found.read(tables, results.names()), results, Run.facts(Bucket.DAY))
+        .list();
   }
 
   @Test
@@ -45,18 +46,18 @@ class HeadlinesTest {
                         "data/changes.csv",
                         """
                         entity_a,entity_b,date,before,after,ratio,p_value,since,until,top_articles
-                        iso3:CHN,iso3:JPN,2025-06-13,0,0.24,,0.00002,,2025-06-24,
-                        iso3:CHN,iso3:JPN,2025-06-25,0.24,0.01,0.05,0.03,2025-06-13,,
-                        name:forum,,2025-02-01,0.1,0.5,5,0.00001,,,
+                        iso3:CHN,iso3:JPN,2023-06-13,0,0.24,,0.00002,,2023-06-24,
+                        iso3:CHN,iso3:JPN,2023-06-25,0.24,0.01,0.05,0.03,2023-06-13,,
+                        name:forum,,2023-02-01,0.1,0.5,5,0.00001,,,
                         """)))
         .first()
         .isEqualTo(
             new Headline(
-                "From 13 Jun 2025 to 24 Jun 2025, China and Japan are named together in 24\u00a0% of"
+                "From 13 Jun 2023 to 24 Jun 2023, China and Japan are named together in 24\u00a0% of"
                     + " stories, after 0\u00a0%.",
                 "Change point, p = 0.00002 by permutation, false discovery rate held at 5 %; not"
                     + " counted again under other choices.",
-                new Opening("iso3:CHN", "iso3:JPN", "2025-06-13", "2025-06-24")));
+                new Opening("iso3:CHN", "iso3:JPN", "2023-06-13", "2023-06-24")));
   }
 
   @Test
@@ -114,10 +115,10 @@ class HeadlinesTest {
                         "data/bursts.csv",
                         """
                         entity_a,entity_b,start,end,weight,level,top_articles
-                        iso3:CHN,iso3:JPN,2025-01-01,2025-01-05,9.5,1,
-                        iso3:JPN,iso3:KOR,2025-01-01,2025-01-05,8.5,1,
-                        iso3:KOR,,2025-01-01,2025-01-05,7.5,1,
-                        iso3:JPN,,2025-01-01,2025-01-05,6.5,1,
+                        iso3:CHN,iso3:JPN,2023-01-01,2023-01-05,9.5,1,
+                        iso3:JPN,iso3:KOR,2023-01-01,2023-01-05,8.5,1,
+                        iso3:KOR,,2023-01-01,2023-01-05,7.5,1,
+                        iso3:JPN,,2023-01-01,2023-01-05,6.5,1,
                         """)
                     .with(
                         "data/risers.csv",
@@ -127,9 +128,27 @@ class HeadlinesTest {
                         """)))
         .extracting(Headline::text)
         .containsExactly(
-            "From 1 Jan 2025 to 5 Jan 2025, China and Japan are named together unusually often.",
-            "From 1 Jan 2025 to 5 Jan 2025, Japan and South Korea are named together unusually often.",
-            "From 1 Jan 2025 to 5 Jan 2025, South Korea is named unusually often.");
+            "From 1 Jan 2023 to 5 Jan 2023, China and Japan are named together unusually often.",
+            "From 1 Jan 2023 to 5 Jan 2023, Japan and South Korea are named together unusually often.",
+            "From 1 Jan 2023 to 5 Jan 2023, South Korea is named unusually often.");
+  }
+
+  @Test
+  void aSpanOfPeriodsIsToldNoFurtherThanTheCorpusReaches() throws IOException {
+    assertThat(
+            headlines(
+                new Run()
+                    .with(
+                        "data/bursts.csv",
+                        """
+                        entity_a,entity_b,start,end,weight,level,top_articles
+                        iso3:CHN,iso3:JPN,2023-12-18,2024-01-07,9.5,1,
+                        iso3:JPN,iso3:KOR,2022-12-26,2023-01-08,8.5,1,
+                        """)))
+        .extracting(Headline::text)
+        .containsExactly(
+            "From 18 Dec 2023 to 31 Dec 2023, China and Japan are named together unusually often.",
+            "From 1 Jan 2023 to 8 Jan 2023, Japan and South Korea are named together unusually often.");
   }
 
   @Test
