@@ -1,10 +1,13 @@
 package org.entente.analytics;
 
 import static org.apache.spark.sql.expressions.Window.partitionBy;
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -24,39 +27,34 @@ import org.entente.core.time.Bucket;
 /** How often are two entities named together, and how far is that from chance? */
 public final class Dyads {
 
-  private static final Column ALONE = sum("n_alone").as("alone");
-  private static final Column ALONE_SQUARES = sum("alone_squares").as("alone_squares");
-  private static final Column MEMBERS = Stories.merged().as("clusters");
-
   private static final Column ENOUGH = col("n_windows").geq(PairTest.ENOUGH_WINDOWS);
 
   private final Panel panel;
   private final Dataset<Row> pairs;
   private final Dataset<Row> counts;
 
-  /** Counts pairs where they stand, merged by period, pair and source before anything moves. */
+  /** Counts pairs where they stand, merged by period and pair before anything moves. */
   public Dyads(Panel panel) {
     this.panel = panel;
-    this.pairs = Merged.of(bySource(panel.readings()));
-    this.counts = merged(pairs).persist();
+    this.pairs = Merged.of(byPair(panel.readings()));
+    this.counts = counted(pairs.drop("first_seen", "last_seen")).persist();
   }
 
-  /** Counts by period and pair, of those by source too. */
-  static Dataset<Row> merged(Dataset<Row> pairs) {
-    return withStories(
-        pairs
-            .groupBy("period_start", "entity_a", "entity_b")
-            .agg(
-                sum("n_articles").as("n_articles"),
-                count(col("source")).as("n_sources"),
-                sum("n_windows").as("n_windows"),
-                ALONE,
-                ALONE_SQUARES,
-                MEMBERS));
+  /**
+   * How many of what {@link #byPair} or a merger of its rows has: n_sources and n_clusters, and the
+   * sum of the {@code squares} of the stories' windows.
+   */
+  static Dataset<Row> counted(Dataset<Row> pairs) {
+    return pairs
+        .withColumn("n_sources", size(col("sources")).cast(LongType))
+        .withColumn("clusters", Stories.clusters(col("members")))
+        .withColumn("n_clusters", col("n_alone").plus(col("clusters.n")))
+        .withColumn("squares", col("alone_squares").plus(col("clusters.squares")))
+        .drop("sources", "members", "clusters", "n_alone", "alone_squares");
   }
 
-  /** Counts by period, pair and source, of readings with their period. */
-  static Dataset<Row> bySource(Dataset<Row> readings) {
+  /** Counts by period and pair, of readings with their period. */
+  static Dataset<Row> byPair(Dataset<Row> readings) {
     return readings
         .select(
             col("period_start"),
@@ -67,11 +65,11 @@ public final class Dyads {
         .groupBy(
             col("period_start"),
             col("pair.entity_a").as("entity_a"),
-            col("pair.entity_b").as("entity_b"),
-            col("source"))
+            col("pair.entity_b").as("entity_b"))
         .agg(
             count(lit(1)).as("n_articles"),
-            Stories.alone(lit(true)),
+            collect_set("source").as("sources"),
+            Stories.alone(),
             Stories.aloneSquares(col("pair.n_windows")),
             Stories.members(col("pair.n_windows")),
             sum("pair.n_windows").as("n_windows"),
@@ -106,17 +104,17 @@ public final class Dyads {
    */
   public Dataset<Row> overRange(Window window) {
     Dataset<Row> whole =
-        withStories(
+        counted(
             pairs
                 .groupBy("entity_a", "entity_b")
                 .agg(
                     sum("n_articles").as("n_articles"),
-                    size(collect_set("source")).cast(LongType).as("n_sources"),
+                    array_distinct(flatten(collect_list("sources"))).as("sources"),
                     sum("n_windows").as("n_windows"),
-                    ALONE,
-                    ALONE_SQUARES,
-                    MEMBERS,
-                    size(collect_set("period_start")).cast(LongType).as("n_periods"),
+                    sum("n_alone").as("n_alone"),
+                    sum("alone_squares").as("alone_squares"),
+                    flatten(collect_list("members")).as("members"),
+                    count(lit(1)).as("n_periods"),
                     min("first_seen").as("first_seen"),
                     max("last_seen").as("last_seen")));
     Dataset<Row> margins = withMargins(panel.overRange(whole), marginsOverRange());
@@ -133,16 +131,6 @@ public final class Dyads {
         .persist();
   }
 
-  /** Counts with n_clusters, and the sum of the {@code squares} of the stories' windows. */
-  private static Dataset<Row> withStories(Dataset<Row> counts) {
-    return counts
-        .select(
-            col("*"),
-            col("alone").plus(col("clusters.n")).as("n_clusters"),
-            col("alone_squares").plus(col("clusters.squares")).as("squares"))
-        .drop("alone", "alone_squares", "clusters");
-  }
-
   /**
    * The windows that name each entity, and how many entities have enough of them; those of each
    * period by themselves.
@@ -151,8 +139,7 @@ public final class Dyads {
     Column enough = count(when(ENOUGH, 1));
     return panel
         .named()
-        .groupBy("period_start", "entity_id")
-        .agg(sum("n_windows").as("n_windows"))
+        .select("period_start", "entity_id", "n_windows")
         .withColumn("entities", enough.over(partitionBy("period_start")));
   }
 

@@ -1,12 +1,15 @@
 package org.entente.analytics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,8 +29,8 @@ public final class EntityPeriods {
 
   private EntityPeriods() {}
 
-  /** Counts by period, entity and source: the rows that all frequencies are merged from. */
-  static Dataset<Row> bySource(Dataset<Row> readings) {
+  /** Counts by period and entity: the rows that all frequencies are merged from. */
+  static Dataset<Row> counts(Dataset<Row> readings) {
     return readings
         .select(
             col("period_start"),
@@ -35,28 +38,18 @@ public final class EntityPeriods {
             col("cluster_id"),
             explode(col("named")).as("named"))
         .where(col("named.agency").equalTo(false))
-        .groupBy(col("period_start"), col("named.entity_id").as("entity_id"), col("source"))
+        .groupBy(col("period_start"), col("named.entity_id").as("entity_id"))
         .agg(
             count(when(NAMED, 1)).as("n_articles"),
-            Stories.alone(NAMED),
-            Stories.clusters(NAMED),
+            Stories.distinct(NAMED).as("n_clusters"),
+            size(collect_set(when(NAMED, col("source")))).cast(LongType).as("n_sources"),
             sum("named.n_mentions").as("n_mentions"),
             sum("named.n_windows").as("n_windows"),
             count(when(col("named.n_past").gt(0), 1)).as("n_articles_past"));
   }
 
   public static Dataset<Row> of(Panel panel, Bucket bucket, int fillMin) {
-    Dataset<Row> counts =
-        panel
-            .named()
-            .groupBy("period_start", "entity_id")
-            .agg(
-                sum("n_articles").as("n_articles"),
-                Stories.distinct().as("n_clusters"),
-                count(when(col("source").isNotNull().and(col("n_articles").gt(0)), 1))
-                    .as("n_sources"),
-                sum("n_mentions").as("n_mentions"),
-                sum("n_articles_past").as("n_articles_past"));
+    Dataset<Row> counts = panel.named().drop("n_windows");
     Column whole = col("entity_id").startsWith("iso3:").or(col("n").geq(fillMin));
     Dataset<Row> filled = panel.filled(counts, whole, "entity_id");
     return Measures.withShare(filled)

@@ -30,6 +30,7 @@ final class Merged {
             .coalesce(1)
             .persist();
     few.count();
+    counts.unpersist();
     return few;
   }
 }

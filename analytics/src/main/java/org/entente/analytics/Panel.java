@@ -62,7 +62,7 @@ public final class Panel {
     Map<LocalDate, Row> totals = totals(this.readings);
     this.periods = bucket.starts(first, last).map(s -> totals.getOrDefault(s, none(s))).toList();
     this.overRange = totals.getOrDefault(null, none(null));
-    this.named = Merged.of(EntityPeriods.bySource(this.readings));
+    this.named = Merged.of(EntityPeriods.counts(this.readings));
   }
 
   /** What the articles of each period with any add up to; those of all periods have no key. */
@@ -85,7 +85,7 @@ public final class Panel {
     return readings;
   }
 
-  /** Counts by period, entity and source, as {@link EntityPeriods#bySource} gives them. */
+  /** Counts by period and entity, as {@link EntityPeriods#counts} gives them. */
   Dataset<Row> named() {
     return named;
   }

@@ -1,12 +1,10 @@
 package org.entente.analytics;
 
-import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
@@ -40,23 +38,16 @@ final class Stories {
 
   private Stories() {}
 
-  /** Aggregate: articles that are counted and alone. */
-  static Column alone(Column counted) {
-    return count(when(counted.and(col("cluster_id").isNull()), 1)).as("n_alone");
+  /** Aggregate: how many stories have an article that is counted, each once. */
+  static Column distinct(Column counted) {
+    Column clusters = collect_set(when(counted, col("cluster_id")));
+    return count(when(counted.and(col("cluster_id").isNull()), 1))
+        .plus(size(clusters).cast(LongType));
   }
 
-  /** Aggregate: clusters with a member that is counted. */
-  static Column clusters(Column counted) {
-    return collect_set(when(counted, col("cluster_id"))).as("clusters");
-  }
-
-  /** Aggregate over n_alone and clusters: how many stories there are, each once. */
-  static Column distinct() {
-    return sum("n_alone").plus(size(clusters()).cast(LongType));
-  }
-
-  private static Column clusters() {
-    return array_distinct(flatten(collect_list(col("clusters"))));
+  /** Aggregate: articles that are alone. */
+  static Column alone() {
+    return count(when(col("cluster_id").isNull(), 1)).as("n_alone");
   }
 
   /** Aggregate: the squares of the windows of articles that are alone. */
@@ -75,12 +66,11 @@ final class Stories {
         .as("members");
   }
 
-  /** Aggregate over members: see {@link #clusterWindows}. */
-  static Column merged() {
-    return CLUSTER_WINDOWS.apply(flatten(collect_list(col("members"))));
+  /** Of members, {@code n} clusters, and the sum of the {@code squares} of their windows. */
+  static Column clusters(Column members) {
+    return CLUSTER_WINDOWS.apply(members).as("clusters");
   }
 
-  /** How many clusters there are, and the sum of the squares of their windows. */
   private static Row clusterWindows(Seq<Row> members) {
     Map<String, Long> windows = new HashMap<>();
     for (Row member : CollectionConverters.asJava(members)) {
