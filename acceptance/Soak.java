@@ -26,7 +26,7 @@ public final class Soak {
           (System.nanoTime() - begun) / 1e9,
           ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 10,
           ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed() >> 10,
-          handles(),
+          Soak.handles(),
           ManagementFactory.getThreadMXBean().getThreadCount());
     }
 
