@@ -73,9 +73,7 @@ final class Wording {
 
   /** A span of whole periods, no further than the corpus reaches. */
   String span(LocalDate first, LocalDate last) {
-    LocalDate from = facts.from().filter(first::isBefore).orElse(first);
-    LocalDate to = facts.to().filter(last::isAfter).orElse(last);
-    return PeriodWords.span(from, to, bucket());
+    return PeriodWords.span(facts.nearest(first), facts.nearest(last), bucket());
   }
 
   /** The method of what was looked for and not found. */

@@ -172,13 +172,9 @@ final class Headlines {
     return (proportion < 0 ? "\u2212" : "+") + text;
   }
 
-  /**
-   * A day of a finding, no further than the corpus reaches: its periods are whole weeks or months.
-   */
+  /** A day of a finding, no further than the corpus reaches. */
   private String day(String iso) {
-    LocalDate day = LocalDate.parse(iso);
-    LocalDate from = facts.from().filter(day::isBefore).orElse(day);
-    return DAY.format(facts.to().filter(from::isAfter).orElse(from));
+    return DAY.format(facts.nearest(LocalDate.parse(iso)));
   }
 
   private static String upper(String text) {

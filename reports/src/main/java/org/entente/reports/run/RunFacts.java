@@ -25,6 +25,14 @@ public record RunFacts(
     Corpus corpus,
     CsvLimit csv) {
 
+  /**
+   * The day, or that of those covered which is nearest to it: periods are whole weeks or months.
+   */
+  public LocalDate nearest(LocalDate day) {
+    LocalDate notBefore = from.filter(day::isBefore).orElse(day);
+    return to.filter(notBefore::isAfter).orElse(notBefore);
+  }
+
   /** How the run counted: the options that change a number; {@code entities} are file names. */
   public record Choices(
       Bucket bucket,
