@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Spark on two cores against the plain loop on one: spark-tax.sh CORPUS.jsonl[.gz] [TIMES...] does the same work both
 # ways, in one JVM with a heap of 2 GB, on a corpus ten times as long, or as given (see Copies), after both have been
-# through the first of these once to be warm. The ratio is the loop's time by Spark's.
+# through the first of these to be warm, WARM times (three: HotSpot compiles a fifth of the time in the second pass still).
+# The ratio is the loop's time by Spark's.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 corpus=$(readlink -f "${1:?usage: spark-tax.sh CORPUS.jsonl[.gz] [TIMES...]}")
@@ -12,7 +13,6 @@ trap 'rm -rf "$work"' EXIT
 
 . "$home/benchmarks/spark-main.sh"
 made=()
-times=("${times[0]}" "${times[@]}")
 for n in "${times[@]}"; do
   java -cp "$home/benchmarks/target/classes:$(cat "$home/benchmarks/target/classpath")" org.entente.benchmarks.Copies \
     "$corpus" "$n" >"$work/x$n-${#made[@]}.jsonl"
@@ -20,5 +20,5 @@ for n in "${times[@]}"; do
 done
 
 # Spark keeps the code of a hundred queries, and a run has more.
-"${spark_java[@]}" -Dspark.sql.codegen.cache.maxEntries=1000 org.entente.analytics.SparkTax "$work/tables" "${made[@]}" 2>"$work/log" ||
+"${spark_java[@]}" -Dspark.sql.codegen.cache.maxEntries=1000 org.entente.analytics.SparkTax "$work/tables" "${WARM:-3}" "${made[@]}" 2>"$work/log" ||
   { tail -20 "$work/log" >&2; exit 1; }

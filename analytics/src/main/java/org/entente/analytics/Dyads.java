@@ -30,14 +30,22 @@ public final class Dyads {
   private static final Column ENOUGH = col("n_windows").geq(PairTest.ENOUGH_WINDOWS);
 
   private final Panel panel;
-  private final Dataset<Row> pairs;
-  private final Dataset<Row> counts;
+  private final Lazy<Dataset<Row>> pairs;
+  private final Lazy<Dataset<Row>> counts;
 
-  /** Counts pairs where they stand, merged by period and pair before anything moves. */
+  /**
+   * Counts pairs where they stand, merged by period and pair before anything moves, when first
+   * asked for.
+   */
   public Dyads(Panel panel) {
     this.panel = panel;
-    this.pairs = Merged.of(byPair(panel.readings()));
-    this.counts = counted(pairs.drop("first_seen", "last_seen")).persist();
+    this.pairs = new Lazy<>(() -> Merged.of(byPair(panel.readings())));
+    this.counts = new Lazy<>(() -> counted(pairs.get().drop("first_seen", "last_seen")).persist());
+  }
+
+  /** Counts, and does not wait until it is asked for. */
+  public void countNow() {
+    pairs.get();
   }
 
   /**
@@ -84,7 +92,7 @@ public final class Dyads {
    * share_low, share_high.
    */
   public Dataset<Row> byPeriod(Bucket bucket, int fillMin) {
-    Dataset<Row> filled = panel.filled(counts, col("n").geq(fillMin), "entity_a", "entity_b");
+    Dataset<Row> filled = panel.filled(counts.get(), col("n").geq(fillMin), "entity_a", "entity_b");
     Dataset<Row> margins = withMargins(filled, marginsByPeriod(), "period_start");
     return Measures.withShare(Measures.withAssociation(margins, "period_start"))
         .withColumn("bucket", lit(bucket.word()))
@@ -93,7 +101,7 @@ public final class Dyads {
 
   /** period_start, entity_a, entity_b, n_articles, n_clusters; where the two are named together. */
   public Dataset<Row> counts() {
-    return counts.select("period_start", "entity_a", "entity_b", "n_articles", "n_clusters");
+    return counts.get().select("period_start", "entity_a", "entity_b", "n_articles", "n_clusters");
   }
 
   /**
@@ -106,6 +114,7 @@ public final class Dyads {
     Dataset<Row> whole =
         counted(
             pairs
+                .get()
                 .groupBy("entity_a", "entity_b")
                 .agg(
                     sum("n_articles").as("n_articles"),

@@ -48,21 +48,21 @@ public final class Panel {
       count(when(col("cluster_id").isNull(), 1)).plus(count_distinct(col("cluster_id")));
 
   private final Dataset<Row> readings;
-  private final Dataset<Row> named;
-  private final List<Row> periods;
-  private final Row overRange;
+  private final Lazy<Dataset<Row>> named;
+  private final List<LocalDate> starts;
+  private final Lazy<Map<LocalDate, Row>> totals;
 
   /**
-   * A panel of all periods from the first day to the last.
+   * A panel of all periods from the first day to the last; what it tells is counted when first
+   * asked for.
    *
    * @param readings columns of {@link ReadingRow}, and cluster_id
    */
   public Panel(Dataset<Row> readings, Bucket bucket, LocalDate first, LocalDate last) {
     this.readings = readings.withColumn("period_start", periodStart(bucket));
-    Map<LocalDate, Row> totals = totals(this.readings);
-    this.periods = bucket.starts(first, last).map(s -> totals.getOrDefault(s, none(s))).toList();
-    this.overRange = totals.getOrDefault(null, none(null));
-    this.named = Merged.of(EntityPeriods.counts(this.readings));
+    this.starts = bucket.starts(first, last).toList();
+    this.totals = new Lazy<>(() -> totals(this.readings));
+    this.named = new Lazy<>(() -> Merged.of(EntityPeriods.counts(this.readings)));
   }
 
   /** What the articles of each period with any add up to; those of all periods have no key. */
@@ -76,8 +76,19 @@ public final class Panel {
     return totals;
   }
 
-  private static Row none(LocalDate start) {
-    return RowFactory.create(start, 0L, 0L, 0L);
+  /** The totals of the period that starts on a day, of all periods for null. */
+  private Row total(LocalDate start) {
+    return totals.get().getOrDefault(start, RowFactory.create(start, 0L, 0L, 0L));
+  }
+
+  private List<Row> periods() {
+    return starts.stream().map(this::total).toList();
+  }
+
+  /** Counts, and does not wait until it is asked for. */
+  public void countNow() {
+    totals.get();
+    named.get();
   }
 
   /** Readings with the first day of their period. */
@@ -87,26 +98,27 @@ public final class Panel {
 
   /** Counts by period and entity, as {@link EntityPeriods#counts} gives them. */
   Dataset<Row> named() {
-    return named;
+    return named.get();
   }
 
   /** The first day of each period, in order. */
   List<LocalDate> starts() {
-    return periods.stream().map(row -> row.<LocalDate>getAs(0)).toList();
+    return starts;
   }
 
   /** How many clusters each period has, in order. */
   long[] clusters() {
-    return periods.stream().mapToLong(row -> row.getLong(3)).toArray();
+    return periods().stream().mapToLong(row -> row.getLong(3)).toArray();
   }
 
   /** period_start, articles_total, windows_total, clusters_total; a row for each period. */
   Dataset<Row> totals() {
-    return named.sparkSession().createDataFrame(periods, TOTALS);
+    return named().sparkSession().createDataFrame(periods(), TOTALS);
   }
 
   /** Counts with articles_total, windows_total, clusters_total of all periods together. */
   Dataset<Row> overRange(Dataset<Row> counts) {
+    Row overRange = total(null);
     return counts
         .withColumn("articles_total", lit(overRange.getLong(1)))
         .withColumn("windows_total", lit(overRange.getLong(2)))

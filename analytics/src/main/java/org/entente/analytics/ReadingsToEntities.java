@@ -1,6 +1,5 @@
 package org.entente.analytics;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
@@ -17,7 +16,10 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -91,9 +93,14 @@ public final class ReadingsToEntities {
    * All whom a mention bears the id of; a state of which only the capital is named has no count.
    */
   private static Dataset<Row> mentioned(Dataset<Row> readings) {
-    return readings
-        .select(explode(col("mentions")).as("m"))
-        .select(explode(array(col("m.entity_id"), col("m.via"))).as("entity_id"));
+    FlatMapFunction<Row, String> ids =
+        reading ->
+            PackedMention.unpack(reading.getAs(0)).stream()
+                .flatMap(m -> Stream.of(m.entity(), m.via()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .iterator();
+    return readings.select("mentions").flatMap(ids, Encoders.STRING()).toDF("entity_id");
   }
 
   private interface Card extends Serializable {

@@ -2,7 +2,6 @@ package org.entente.analytics;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +27,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
-import org.entente.core.entity.EntityType;
-import org.entente.core.entity.Kind;
 import org.entente.core.entity.Mention;
 import org.entente.core.entity.Reading;
 import org.entente.core.entity.Sense;
-import org.entente.core.entity.Temporal;
 import org.entente.core.finding.Choice;
 import org.entente.core.finding.Recount;
 import org.entente.core.relation.ArticleCount;
@@ -83,19 +78,11 @@ final class ReadingsToRecounts {
   }
 
   private Dataset<Row> sums(Dataset<Row> readings) {
-    Column ofFew =
-        filter(col("mentions"), m -> isFew(m.getField("entity_id")).or(isFew(m.getField("via"))));
     List<Choice> all = choices;
     Set<String> counted = new HashSet<>(few);
     Column alone = col("story").isNull();
     return readings
-        .select(
-            col("article_id"),
-            col("source"),
-            col("cluster_id"),
-            col("pair_cap"),
-            col("paragraphs"),
-            ofFew.as("mentions"))
+        .select("article_id", "source", "cluster_id", "pair_cap", "paragraphs", "mentions")
         .flatMap(
             (FlatMapFunction<Row, Row>) reading -> added(reading, all, counted),
             Encoders.row(ADDED))
@@ -112,12 +99,8 @@ final class ReadingsToRecounts {
                 .as("squares"));
   }
 
-  private Column isFew(Column id) {
-    return id.isin(few.toArray());
-  }
-
   private static Iterator<Row> added(Row row, List<Choice> choices, Set<String> counted) {
-    Reading reading = reading(row);
+    Reading reading = reading(row, counted);
     String source = row.isNullAt(1) ? NOBODY : row.getString(1);
     List<Row> added = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
@@ -159,39 +142,39 @@ final class ReadingsToRecounts {
   }
 
   /** As much of a reading as counting looks at. */
-  private static Reading reading(Row row) {
-    List<Integer> paragraphs = row.getList(4);
-    List<Sentence> sentences = new ArrayList<>(paragraphs.size());
-    for (int number = 0; number < paragraphs.size(); number++) {
-      int paragraph = paragraphs.get(number);
-      sentences.add(new Sentence(number, Math.max(0, paragraph), 0, paragraph < 0 ? 0 : 1));
+  private static Reading reading(Row row, Set<String> counted) {
+    List<Sentence> sentences = new ArrayList<>();
+    Unpacker paragraphs = new Unpacker(row.getAs(4));
+    while (paragraphs.hasMore()) {
+      int paragraph = paragraphs.number();
+      sentences.add(
+          new Sentence(sentences.size(), Math.max(0, paragraph - 1), 0, paragraph == 0 ? 0 : 1));
     }
-    List<Row> mentions = row.getList(5);
     return new Reading(
-        sentences, mentions.stream().map(ReadingsToRecounts::mention).toList(), List.of());
+        sentences,
+        PackedMention.unpack(row.getAs(5)).stream()
+            .filter(m -> counted.contains(m.entity()) || counted.contains(m.via()))
+            .map(ReadingsToRecounts::mention)
+            .toList(),
+        List.of());
   }
 
-  private static Mention mention(Row m) {
-    EntityType type = EntityType.valueOf(constant(m.getAs("entity_type")));
-    Optional<EntityId> via = Optional.ofNullable(m.<String>getAs("via")).map(EntityId::of);
-    Optional<EntityId> id = Optional.ofNullable(m.<String>getAs("entity_id")).map(EntityId::of);
+  private static Mention mention(PackedMention m) {
+    Optional<EntityId> via = Optional.ofNullable(m.via()).map(EntityId::of);
+    Optional<EntityId> id = Optional.ofNullable(m.entity()).map(EntityId::of);
     return new Mention(
         Field.BODY,
         0,
         0,
         "",
-        id.map(i -> new Entity(i, type, "", "", "", "", via, Validity.ALWAYS, List.of())),
-        type,
-        Kind.valueOf(constant(m.getAs("kind"))),
+        id.map(i -> new Entity(i, m.type(), "", "", "", "", via, Validity.ALWAYS, List.of())),
+        m.type(),
+        m.kind(),
         Sense.ACTOR,
         via,
-        Temporal.valueOf(constant(m.getAs("temporal"))),
+        m.temporal(),
         "",
-        m.getAs("sentence_no"));
-  }
-
-  private static String constant(String word) {
-    return word.toUpperCase(Locale.ROOT);
+        m.sentence());
   }
 
   private static Recount recount(List<Row> sums, int choice, double testsPerFind) {

@@ -98,13 +98,18 @@ final class Analysis {
             "counting by %s, %s to %s", covered.bucket().word(), covered.first(), covered.last());
     Panel panel = new Panel(readings, covered.bucket(), covered.first(), covered.last());
     Dyads dyads = new Dyads(panel);
+    Together.run(panel::countNow, dyads::countNow);
+    Dataset<Row> entities = EntityPeriods.of(panel, covered.bucket(), options.fillMin).persist();
     Dataset<Row> ties = dyads.overRange(options.window);
     Together.run(
         () -> {
           tables.write(Tables.ARTICLES, ArticlesTable.of(articles, readings));
           writePairsByPeriod(dyads, covered);
         },
-        () -> writeFindings(panel, dyads, ties, covered));
+        () ->
+            Together.run(
+                () -> writeFindings(panel, entities, dyads, covered),
+                () -> writeTies(panel, entities, dyads, ties)));
     writeFocus(ties);
   }
 
@@ -115,12 +120,8 @@ final class Analysis {
     tables.write(Tables.DYAD_PERIOD, byPeriod);
   }
 
-  private void writeFindings(Panel panel, Dyads dyads, Dataset<Row> ties, Coverage covered)
+  private void writeFindings(Panel panel, Dataset<Row> entities, Dyads dyads, Coverage covered)
       throws IOException {
-    Dataset<Row> coded = cow.lastSeen(cow.lastSeen(ties, "entity_a", "cow_a"), "entity_b", "cow_b");
-    tables.write(Tables.DYADS, coded);
-    tables.write(Tables.COMMUNITIES, BackboneToCommunities.of(ties, dyads.counts()));
-    Dataset<Row> entities = EntityPeriods.of(panel, covered.bucket(), options.fillMin).persist();
     Findings findings = new Findings(panel, entities, dyads, covered.bucket(), options.fillMin);
     Dataset<Row> weighted = findings.withBurstWeight(entities);
     tables.write(
@@ -128,6 +129,13 @@ final class Analysis {
     tables.write(Tables.BURSTS, findings.bursts());
     tables.write(Tables.CHANGES, findings.changes());
     tables.write(Tables.RISERS, findings.risers());
+  }
+
+  private void writeTies(Panel panel, Dataset<Row> entities, Dyads dyads, Dataset<Row> ties)
+      throws IOException {
+    Dataset<Row> coded = cow.lastSeen(cow.lastSeen(ties, "entity_a", "cow_a"), "entity_b", "cow_b");
+    tables.write(Tables.DYADS, coded);
+    tables.write(Tables.COMMUNITIES, BackboneToCommunities.of(ties, dyads.counts()));
     tables.write(
         Tables.SENSITIVITY,
         new ReadingsToSensitivity(panel, entities, ties).of(options.counting(), this::nameOf));

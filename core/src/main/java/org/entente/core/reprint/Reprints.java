@@ -69,15 +69,31 @@ public final class Reprints {
       }
     }
     Arrays.sort(entries);
+    long[] days = Arrays.stream(items).mapToLong(i -> i.published.toEpochDay()).toArray();
     LongStream.Builder shared = LongStream.builder();
     Neighbours<Integer> neighbours = new Neighbours<>();
-    for (long entry : entries) {
-      int article = (int) entry;
-      long day = items[article].published.toEpochDay();
-      neighbours.next(
-          (int) (entry >> 32), day, article, other -> shared.add((long) other << 32 | article));
+    for (int i = 0; i < entries.length; i++) {
+      if (isShared(entries, i)) {
+        int article = (int) entries[i];
+        neighbours.next(
+            anchor(entries[i]),
+            days[article],
+            article,
+            other -> shared.add((long) other << 32 | article));
+      }
     }
     return enough(shared.build().sorted().toArray(), anchors);
+  }
+
+  /** Whether the entry before or behind has the same anchor; few have. */
+  private static boolean isShared(long[] entries, int i) {
+    int anchor = anchor(entries[i]);
+    return i > 0 && anchor(entries[i - 1]) == anchor
+        || i + 1 < entries.length && anchor(entries[i + 1]) == anchor;
+  }
+
+  private static int anchor(long entry) {
+    return (int) (entry >> 32);
   }
 
   /** Of pairs in order, each as often as it shares an anchor, those that share enough. */

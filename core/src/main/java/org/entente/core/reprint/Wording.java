@@ -22,12 +22,18 @@ public final class Wording {
   /** Of less than this nothing is told: no sentence is left out of it. */
   private static final int FEWEST_WORDS = 8;
 
+  /** Pairs that share 64 bits, at most twice as many. */
+  private static final int BITS_A_PAIR = 4;
+
   private final int[] headline;
   private final int[] words;
   private final int[] ends;
 
   /** Looked up while comparing; made when first asked for. */
   private int[] pairs;
+
+  /** A bit for each of the pairs, by the lowest bits of its hash: most others are known by it. */
+  private long[] pairBits;
 
   private int[] vocabulary;
 
@@ -142,11 +148,24 @@ public final class Wording {
   /** Whether two words stand side by side here, given without their kinds. */
   boolean hasPair(int first, int second) {
     if (pairs == null) {
-      pairs = new int[Math.max(0, words.length - 1)];
-      Arrays.setAll(pairs, i -> Hash.ofPair(word(i), word(i + 1)));
-      Arrays.sort(pairs);
+      indexPairs();
     }
-    return Arrays.binarySearch(pairs, Hash.ofPair(first, second)) >= 0;
+    int pair = Hash.ofPair(first, second);
+    return (pairBits[place(pair)] >>> pair & 1) != 0 && Arrays.binarySearch(pairs, pair) >= 0;
+  }
+
+  private void indexPairs() {
+    pairs = new int[Math.max(0, words.length - 1)];
+    Arrays.setAll(pairs, i -> Hash.ofPair(word(i), word(i + 1)));
+    Arrays.sort(pairs);
+    pairBits = new long[Math.max(1, Integer.highestOneBit(pairs.length / BITS_A_PAIR))];
+    for (int pair : pairs) {
+      pairBits[place(pair)] |= 1L << pair;
+    }
+  }
+
+  private int place(int pair) {
+    return pair >>> 6 & pairBits.length - 1;
   }
 
   boolean hasWord(int word) {
