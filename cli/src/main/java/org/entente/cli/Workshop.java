@@ -103,7 +103,7 @@ final class Workshop implements AutoCloseable {
   public void close() throws IOException {
     watch.ifPresent(Watch::close);
     console.clear();
-    spark.ifPresent(SparkSession::stop);
+    spark.ifPresent(Sessions::end);
     folder.abandon();
   }
 }

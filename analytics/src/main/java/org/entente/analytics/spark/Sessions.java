@@ -83,6 +83,18 @@ public final class Sessions {
     return builder.getOrCreate();
   }
 
+  /**
+   * Ends the session of a run. Threads that Spark, Hadoop and the JDK keep for later hold it for a
+   * minute or more, so it lets go of its tables, whose plans are most of what it holds.
+   */
+  public static void end(SparkSession spark) {
+    if (!spark.sparkContext().isStopped()) {
+      spark.catalog().clearCache();
+    }
+    spark.stop();
+    SparkSession.clearActiveSession();
+  }
+
   private static boolean isWithinThisJvm(String master) {
     return master.equals("local") || master.startsWith("local[");
   }
@@ -93,6 +105,8 @@ public final class Sessions {
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.showConsoleProgress", "false")
+        // An executor never lets go of a session that it isolates, nor of all that ended with it.
+        .config("spark.sql.artifact.isolation.enabled", "false")
         // In one JVM a task without memory fails, and does not end the program.
         .config("spark.executor.killOnFatalError.depth", "0");
   }

@@ -2,6 +2,7 @@ package org.entente.analytics.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.spark.executor.IsolatedSessionState;
 import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.SparkTest;
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,13 @@ class SessionsTest extends SparkTest {
 
     assertThat(Sessions.isSmall(few)).isTrue();
     assertThat(Sessions.isSmall(SPARK)).isFalse();
+  }
+
+  @Test
+  void noSessionIsHeldByTheExecutorWithinThisJvm() {
+    assertThat(SPARK.range(3).count()).isEqualTo(3);
+    assertThat(Sessions.forFewRows(SPARK).range(3).count()).isEqualTo(3);
+
+    assertThat(IsolatedSessionState.sessions()).containsOnlyKeys("default");
   }
 }
