@@ -88,11 +88,14 @@ public final class Sessions {
    * minute or more, so it lets go of its tables, whose plans are most of what it holds.
    */
   public static void end(SparkSession spark) {
-    if (!spark.sparkContext().isStopped()) {
-      spark.catalog().clearCache();
+    try {
+      if (!spark.sparkContext().isStopped()) {
+        spark.catalog().clearCache();
+      }
+    } finally {
+      spark.stop();
+      SparkSession.clearActiveSession();
     }
-    spark.stop();
-    SparkSession.clearActiveSession();
   }
 
   private static boolean isWithinThisJvm(String master) {
