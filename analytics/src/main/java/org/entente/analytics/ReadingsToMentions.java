@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.io.Serializable;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -90,7 +91,7 @@ public final class ReadingsToMentions {
         EVIDENCE);
   }
 
-  private interface Unpacking extends java.io.Serializable {
+  private interface Unpacking extends Serializable {
     Stream<Row> of(Row reading);
   }
 
