@@ -97,6 +97,18 @@ final class ReadingRow {
     return to.toBytes();
   }
 
+  /** Sentences of paragraphs as a row has them: each has a length or none, and no place. */
+  static List<Sentence> sentences(byte[] paragraphs) {
+    List<Sentence> sentences = new ArrayList<>();
+    Unpacker from = new Unpacker(paragraphs);
+    while (from.hasMore()) {
+      int paragraph = from.number();
+      sentences.add(
+          new Sentence(sentences.size(), Math.max(0, paragraph - 1), 0, paragraph == 0 ? 0 : 1));
+    }
+    return sentences;
+  }
+
   private static List<Row> named(Reading reading, ArticleCount count) {
     Map<EntityId, Entity> entities = new HashMap<>();
     reading.mentions().forEach(m -> m.entity().ifPresent(e -> entities.putIfAbsent(e.id(), e)));

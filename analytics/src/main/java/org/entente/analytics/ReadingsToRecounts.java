@@ -11,13 +11,13 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -36,7 +36,6 @@ import org.entente.core.relation.ArticleCount;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.EntityPair;
 import org.entente.core.text.Field;
-import org.entente.core.text.Sentence;
 import org.entente.core.time.Validity;
 
 /**
@@ -59,11 +58,11 @@ final class ReadingsToRecounts {
           .add("story", StringType)
           .add("windows", LongType, false);
 
-  private final List<String> few;
+  private final Set<String> few;
   private final List<Choice> choices;
 
   ReadingsToRecounts(SortedSet<EntityId> few, List<Choice> choices) {
-    this.few = few.stream().map(EntityId::value).toList();
+    this.few = few.stream().map(EntityId::value).collect(Collectors.toSet());
     this.choices = List.copyOf(choices);
   }
 
@@ -79,7 +78,7 @@ final class ReadingsToRecounts {
 
   private Dataset<Row> sums(Dataset<Row> readings) {
     List<Choice> all = choices;
-    Set<String> counted = new HashSet<>(few);
+    Set<String> counted = few;
     Column alone = col("story").isNull();
     return readings
         .select("article_id", "source", "cluster_id", "pair_cap", "paragraphs", "mentions")
@@ -143,15 +142,8 @@ final class ReadingsToRecounts {
 
   /** As much of a reading as counting looks at. */
   private static Reading reading(Row row, Set<String> counted) {
-    List<Sentence> sentences = new ArrayList<>();
-    Unpacker paragraphs = new Unpacker(row.getAs(4));
-    while (paragraphs.hasMore()) {
-      int paragraph = paragraphs.number();
-      sentences.add(
-          new Sentence(sentences.size(), Math.max(0, paragraph - 1), 0, paragraph == 0 ? 0 : 1));
-    }
     return new Reading(
-        sentences,
+        ReadingRow.sentences(row.getAs(4)),
         PackedMention.unpack(row.getAs(5)).stream()
             .filter(m -> counted.contains(m.entity()) || counted.contains(m.via()))
             .map(ReadingsToRecounts::mention)

@@ -22,8 +22,8 @@ public final class Wording {
   /** Of less than this nothing is told: no sentence is left out of it. */
   private static final int FEWEST_WORDS = 8;
 
-  /** Pairs that share 64 bits, at most twice as many. */
-  private static final int BITS_A_PAIR = 4;
+  /** Pairs that share 64 bits: at least so many, and less than twice as many. */
+  private static final int PAIRS_A_LONG = 4;
 
   private final int[] headline;
   private final int[] words;
@@ -158,7 +158,7 @@ public final class Wording {
     pairs = new int[Math.max(0, words.length - 1)];
     Arrays.setAll(pairs, i -> Hash.ofPair(word(i), word(i + 1)));
     Arrays.sort(pairs);
-    pairBits = new long[Math.max(1, Integer.highestOneBit(pairs.length / BITS_A_PAIR))];
+    pairBits = new long[Math.max(1, Integer.highestOneBit(pairs.length / PAIRS_A_LONG))];
     for (int pair : pairs) {
       pairBits[place(pair)] |= 1L << pair;
     }
