@@ -33,8 +33,9 @@ record Overlap(
 
   static Overlap of(Wording inner, Wording outer) {
     boolean[] found = new boolean[inner.size()];
+    WordPairs pairs = outer.pairs();
     for (int i = 0; i + 1 < found.length; i++) {
-      if (outer.hasPair(inner.word(i), inner.word(i + 1))) {
+      if (pairs.has(inner.word(i), inner.word(i + 1))) {
         found[i] = true;
         found[i + 1] = true;
       }

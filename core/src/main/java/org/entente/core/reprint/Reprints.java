@@ -3,6 +3,7 @@ package org.entente.core.reprint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,13 +16,17 @@ import java.util.stream.LongStream;
  *
  * <p>Articles that share an anchor are candidates ({@link Anchors}, {@link Neighbours}), {@link
  * SameItem} decides on each pair, {@link Grouping} makes clusters of the pairs. The result does not
- * depend on the order in which articles are given.
+ * depend on the order in which articles are given. Since one thread holds all articles, those of
+ * its pool, most often the common one, help it.
  */
 public final class Reprints {
 
   /** Of a cluster the earliest article, then the first by source and id, stands for all. */
   public static final Comparator<Item> REPRESENTATIVE_FIRST =
       Comparator.comparing(Item::published).thenComparing(Item::source).thenComparing(Item::id);
+
+  /** A bit for each anchor by its lowest bits: few of some million share one by chance. */
+  private static final int BITS = 1 << 25;
 
   private static final Comparator<Item> BY_DAY_AND_ID =
       Comparator.comparing(Item::published).thenComparing(Item::id);
@@ -39,13 +44,14 @@ public final class Reprints {
   public static Map<String, String> clusters(List<Item> articles) {
     Item[] items = articles.stream().sorted(BY_DAY_AND_ID).toArray(Item[]::new);
     Wording[] wordings = withoutRepeated(items);
+    long[] same =
+        Arrays.stream(candidates(items, wordings))
+            .parallel()
+            .filter(pair -> SameItem.holds(wordings[earlier(pair)], wordings[later(pair)]))
+            .toArray();
     Grouping grouping = new Grouping(items.length);
-    for (long pair : candidates(items, wordings)) {
-      int a = (int) (pair >>> 32);
-      int b = (int) pair;
-      if (SameItem.holds(wordings[a], wordings[b])) {
-        grouping.add(a, b);
-      }
+    for (long pair : same) {
+      grouping.add(earlier(pair), later(pair));
     }
     return represented(items, grouping.clusters());
   }
@@ -54,46 +60,62 @@ public final class Reprints {
     RepeatedSentences repeated = new RepeatedSentences();
     Arrays.stream(items).forEach(i -> repeated.add(i.wording, i.published.toEpochDay()));
     return Arrays.stream(items)
+        .parallel()
         .map(i -> i.wording.without(repeated::contains))
         .toArray(Wording[]::new);
   }
 
+  private static int earlier(long pair) {
+    return (int) (pair >>> 32);
+  }
+
+  private static int later(long pair) {
+    return (int) pair;
+  }
+
   /** Pairs of article numbers, the smaller one in the upper half. */
   private static long[] candidates(Item[] items, Wording[] wordings) {
-    int[][] anchors = Arrays.stream(wordings).map(Anchors::of).toArray(int[][]::new);
-    long[] entries = new long[Arrays.stream(anchors).mapToInt(a -> a.length).sum()];
-    int size = 0;
-    for (int article = 0; article < anchors.length; article++) {
-      for (int anchor : anchors[article]) {
-        entries[size++] = (long) anchor << 32 | article;
-      }
-    }
-    Arrays.sort(entries);
+    int[][] anchors = Arrays.stream(wordings).parallel().map(Anchors::of).toArray(int[][]::new);
+    long[] entries = shared(anchors);
     long[] days = Arrays.stream(items).mapToLong(i -> i.published.toEpochDay()).toArray();
     LongStream.Builder shared = LongStream.builder();
     Neighbours<Integer> neighbours = new Neighbours<>();
-    for (int i = 0; i < entries.length; i++) {
-      if (isShared(entries, i)) {
-        int article = (int) entries[i];
-        neighbours.next(
-            anchor(entries[i]),
-            days[article],
-            article,
-            other -> shared.add((long) other << 32 | article));
-      }
+    for (long entry : entries) {
+      int article = (int) entry;
+      neighbours.next(
+          (int) (entry >> 32),
+          days[article],
+          article,
+          other -> shared.add((long) other << 32 | article));
     }
     return enough(shared.build().sorted().toArray(), anchors);
   }
 
-  /** Whether the entry before or behind has the same anchor; few have. */
-  private static boolean isShared(long[] entries, int i) {
-    int anchor = anchor(entries[i]);
-    return i > 0 && anchor(entries[i - 1]) == anchor
-        || i + 1 < entries.length && anchor(entries[i + 1]) == anchor;
+  /**
+   * Anchors, each with the number of an article that has it, in order; without most of those that
+   * one article alone has, as most are.
+   */
+  private static long[] shared(int[][] anchors) {
+    BitSet met = new BitSet(BITS);
+    BitSet metAgain = new BitSet(BITS);
+    for (int[] some : anchors) {
+      for (int anchor : some) {
+        (met.get(bit(anchor)) ? metAgain : met).set(bit(anchor));
+      }
+    }
+    LongStream.Builder entries = LongStream.builder();
+    for (int article = 0; article < anchors.length; article++) {
+      for (int anchor : anchors[article]) {
+        if (metAgain.get(bit(anchor))) {
+          entries.add((long) anchor << 32 | article);
+        }
+      }
+    }
+    return entries.build().sorted().toArray();
   }
 
-  private static int anchor(long entry) {
-    return (int) (entry >> 32);
+  private static int bit(int anchor) {
+    return anchor & BITS - 1;
   }
 
   /** Of pairs in order, each as often as it shares an anchor, those that share enough. */
@@ -103,8 +125,8 @@ public final class Reprints {
     int from = 0;
     for (int i = 1; i <= pairs.length; i++) {
       if (i == pairs.length || pairs[i] != pairs[from]) {
-        int a = anchors[(int) (pairs[from] >>> 32)].length;
-        int b = anchors[(int) pairs[from]].length;
+        int a = anchors[earlier(pairs[from])].length;
+        int b = anchors[later(pairs[from])].length;
         if (Neighbours.areEnough(i - from, Math.min(a, b))) {
           kept[size++] = pairs[from];
         }

@@ -22,20 +22,14 @@ public final class Wording {
   /** Of less than this nothing is told: no sentence is left out of it. */
   private static final int FEWEST_WORDS = 8;
 
-  /** Pairs that share 64 bits: at least so many, and less than twice as many. */
-  private static final int PAIRS_A_LONG = 4;
-
   private final int[] headline;
   private final int[] words;
   private final int[] ends;
 
-  /** Looked up while comparing; made when first asked for. */
-  private int[] pairs;
+  /** Looked up while comparing; made when first asked for, whole before another thread sees it. */
+  private volatile WordPairs pairs;
 
-  /** A bit for each of the pairs, by the lowest bits of its hash: most others are known by it. */
-  private long[] pairBits;
-
-  private int[] vocabulary;
+  private volatile int[] vocabulary;
 
   /**
    * @param headline the words of the title, each without its kind
@@ -145,34 +139,20 @@ public final class Wording {
     return headline.length == 0 ? 1 : (double) found / headline.length;
   }
 
-  /** Whether two words stand side by side here, given without their kinds. */
-  boolean hasPair(int first, int second) {
+  /** Which words stand side by side. */
+  WordPairs pairs() {
     if (pairs == null) {
-      indexPairs();
+      pairs = new WordPairs(this);
     }
-    int pair = Hash.ofPair(first, second);
-    return (pairBits[place(pair)] >>> pair & 1) != 0 && Arrays.binarySearch(pairs, pair) >= 0;
-  }
-
-  private void indexPairs() {
-    pairs = new int[Math.max(0, words.length - 1)];
-    Arrays.setAll(pairs, i -> Hash.ofPair(word(i), word(i + 1)));
-    Arrays.sort(pairs);
-    pairBits = new long[Math.max(1, Integer.highestOneBit(pairs.length / PAIRS_A_LONG))];
-    for (int pair : pairs) {
-      pairBits[place(pair)] |= 1L << pair;
-    }
-  }
-
-  private int place(int pair) {
-    return pair >>> 6 & pairBits.length - 1;
+    return pairs;
   }
 
   boolean hasWord(int word) {
     if (vocabulary == null) {
-      vocabulary = new int[words.length];
-      Arrays.setAll(vocabulary, this::word);
-      Arrays.sort(vocabulary);
+      int[] sorted = new int[words.length];
+      Arrays.setAll(sorted, this::word);
+      Arrays.sort(sorted);
+      vocabulary = sorted;
     }
     return Arrays.binarySearch(vocabulary, word) >= 0;
   }
