@@ -18,11 +18,19 @@ public record OddCharacters(int controls, int lost) {
     int lost = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isOfAscii(c)) {
+        continue;
+      }
       boolean lineEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
       controls += isControl(c) && !lineEnd ? 1 : 0;
       lost += c == REPLACEMENT ? 1 : 0;
     }
     return new OddCharacters(controls, lost);
+  }
+
+  /** Whether it is printed and one of those that most texts are made of, which need no table. */
+  private static boolean isOfAscii(char c) {
+    return c >= ' ' && c < 0x7F;
   }
 
   private static boolean isControl(char c) {
