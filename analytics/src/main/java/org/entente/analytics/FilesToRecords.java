@@ -67,12 +67,12 @@ public final class FilesToRecords {
 
   /** All files, the large ones cut where they can be. */
   private List<FilePart> parts(List<InputFile> files, FileBytes bytes, SentRules sent) {
-    long step = bytesATask;
+    long most = bytesATask;
     List<InputFile> cut = files.stream().filter(file -> file.bytes() >= large).toList();
     Map<InputFile, List<FilePart>> slices = new HashMap<>();
     if (!cut.isEmpty()) {
       for (FilePart part :
-          spread(cut).flatMap(file -> cut(file, bytes, sent, step).iterator()).collect()) {
+          spread(cut).flatMap(file -> cut(file, bytes, sent, most).iterator()).collect()) {
         slices.computeIfAbsent(part.file(), file -> new ArrayList<>()).add(part);
       }
     }
@@ -81,8 +81,10 @@ public final class FilesToRecords {
         .toList();
   }
 
-  private static List<FilePart> cut(InputFile file, FileBytes bytes, SentRules sent, long step) {
+  /** In parts of like size, so that no core waits for a whole one that another began at the end. */
+  private static List<FilePart> cut(InputFile file, FileBytes bytes, SentRules sent, long most) {
     List<FilePart> parts = new ArrayList<>();
+    long step = file.bytes() <= most ? most : ceilDiv(file.bytes(), ceilDiv(file.bytes(), most));
     try (InputStream in = bytes.open(file, 0)) {
       for (Slice slice : new ArticleReaders(sent.rules()).slice(file.name(), in, step)) {
         parts.add(new FilePart.Cut(file, slice));
@@ -94,12 +96,16 @@ public final class FilesToRecords {
     return parts;
   }
 
+  private static long ceilDiv(long bytes, long by) {
+    return (bytes + by - 1) / by;
+  }
+
   /** Parts in order, put together into tasks of like size. */
   private List<ArrayList<FilePart>> grouped(List<FilePart> parts) {
     List<ArrayList<FilePart>> groups = new ArrayList<>();
-    long bytes = bytesATask;
+    long bytes = 0;
     for (FilePart part : parts) {
-      if (bytes >= bytesATask) {
+      if (groups.isEmpty() || bytes + part.bytes() > bytesATask) {
         groups.add(new ArrayList<>());
         bytes = 0;
       }
