@@ -23,6 +23,9 @@ public final class Sessions {
   /** HotSpot leaves a method of more bytes to its interpreter. */
   private static final int LONGEST_COMPILED = 8000;
 
+  /** Sets and lists that a task keeps by key, some ten megabytes of them, before it sorts keys. */
+  private static final int KEYS_UNSORTED = 50_000;
+
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String BROADCASTS = "spark.sql.autoBroadcastJoinThreshold";
   private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
@@ -108,6 +111,8 @@ public final class Sessions {
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.showConsoleProgress", "false")
+        // Each query is put into words for the page that there is not.
+        .config("spark.sql.ui.explainMode", "simple")
         // An executor never lets go of a session that it isolates, nor of all that ended with it.
         .config("spark.sql.artifact.isolation.enabled", "false")
         // In one JVM a task without memory fails, and does not end the program.
@@ -138,6 +143,7 @@ public final class Sessions {
     unlessGiven(spark, ADAPTIVE, !small);
     unlessGiven(spark, "spark.sql.files.maxPartitionBytes", BYTES_A_TASK);
     unlessGiven(spark, "spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED);
+    unlessGiven(spark, "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", KEYS_UNSORTED);
   }
 
   private static void unlessGiven(SparkSession spark, String setting, Object value) {
