@@ -78,7 +78,7 @@ public final class Reprints {
     int[][] anchors = Arrays.stream(wordings).parallel().map(Anchors::of).toArray(int[][]::new);
     long[] entries = shared(anchors);
     long[] days = Arrays.stream(items).mapToLong(i -> i.published.toEpochDay()).toArray();
-    LongStream.Builder shared = LongStream.builder();
+    LongStream.Builder pairs = LongStream.builder();
     Neighbours<Integer> neighbours = new Neighbours<>();
     for (long entry : entries) {
       int article = (int) entry;
@@ -86,9 +86,9 @@ public final class Reprints {
           (int) (entry >> 32),
           days[article],
           article,
-          other -> shared.add((long) other << 32 | article));
+          other -> pairs.add((long) other << 32 | article));
     }
-    return enough(shared.build().sorted().toArray(), anchors);
+    return enough(pairs.build().sorted().toArray(), anchors);
   }
 
   /**
