@@ -70,32 +70,32 @@ public final class Findings {
   private final Dataset<Row> tested;
   private final List<Found<Burst>> bursts;
   private final List<Found<Turn>> changes;
-  private final List<List<String>> topArticles;
+  private final Lazy<List<List<String>>> topArticles;
 
   /** A finding and whom it is about; {@code b} is null for an entity. */
   private record Found<T>(String a, String b, T what) {}
 
   /**
-   * Tests the series of all entities and pairs with enough articles and stories.
-   *
-   * @param entities a table of {@link EntityPeriods}
+   * Tests the series of all entities and pairs with enough articles and stories. The articles of
+   * bursts and changes are looked for when first asked for.
    */
-  public Findings(Panel panel, Dataset<Row> entities, Dyads dyads, Bucket bucket, int fillMin) {
-    this.spark = entities.sparkSession();
+  public Findings(Panel panel, Dyads dyads, Bucket bucket, int fillMin) {
+    this.spark = panel.named().sparkSession();
     this.bucket = bucket;
     this.periods = panel.starts();
     this.tested =
-        SeriesToFindings.of(series(entities, dyads), periods, panel.clusters(), fillMin).persist();
+        SeriesToFindings.of(series(panel, dyads), periods, panel.clusters(), fillMin).persist();
     long family = tested.count();
     List<Row> striking =
         tested.where(size(col("bursts")).plus(size(col("changes"))).gt(0)).collectAsList();
     this.bursts = reported(striking, SeriesToFindings::bursts, Burst::pValue, family);
     this.changes = reported(striking, SeriesToFindings::changes, Turn::pValue, family);
-    this.topArticles = SpansToArticles.of(panel.readings(), spans());
+    this.topArticles = new Lazy<>(() -> SpansToArticles.of(panel.readings(), spans()));
   }
 
-  private static Dataset<Row> series(Dataset<Row> entities, Dyads dyads) {
-    return entities
+  private static Dataset<Row> series(Panel panel, Dyads dyads) {
+    return panel
+        .named()
         .where(col("n_clusters").gt(0))
         .select(
             col("entity_id").as("entity_a"),
@@ -206,7 +206,7 @@ public final class Findings {
 
   /** Empty, so null in the table, where only reprints of stories of other periods are there. */
   private String top(int span) {
-    List<String> ids = topArticles.get(span);
+    List<String> ids = topArticles.get().get(span);
     return ids.isEmpty() ? null : String.join(" ", ids);
   }
 }

@@ -85,10 +85,14 @@ public final class Panel {
     return starts.stream().map(this::total).toList();
   }
 
-  /** Counts, and does not wait until it is asked for. */
+  /** Counts who is named, and does not wait until it is asked for. */
   public void countNow() {
-    totals.get();
     named.get();
+  }
+
+  /** Adds up each period, and does not wait until it is asked for. */
+  public void addUpNow() {
+    totals.get();
   }
 
   /** Readings with the first day of their period. */

@@ -135,7 +135,7 @@ class BindingLawTest extends SparkTest {
     Dataset<Row> byPeriod = dyads.byPeriod(bucket, fillMin).persist();
     Dataset<Row> ties = dyads.overRange(choices.window());
     Dataset<Row> entities = EntityPeriods.of(panel, bucket, fillMin).persist();
-    Findings findings = new Findings(panel, entities, dyads, bucket, fillMin);
+    Findings findings = new Findings(panel, dyads, bucket, fillMin);
     Set<String> focus = Set.of("iso3:CHN", "iso3:USA", "iso3:FRA");
 
     same(ArticlesTable.of(articles, readings), PlainReadings.ARTICLES, plainReadings.articles);

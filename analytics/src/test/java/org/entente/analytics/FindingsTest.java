@@ -37,8 +37,7 @@ class FindingsTest extends SparkTest {
 
   private static final Dataset<Row> ENTITIES = EntityPeriods.of(PANEL, Bucket.DAY, 5).persist();
 
-  private static final Findings FINDINGS =
-      new Findings(PANEL, ENTITIES, new Dyads(PANEL), Bucket.DAY, 5);
+  private static final Findings FINDINGS = new Findings(PANEL, new Dyads(PANEL), Bucket.DAY, 5);
 
   private static String lines() {
     StringBuilder lines = new StringBuilder();

@@ -98,7 +98,7 @@ final class Analysis {
             "counting by %s, %s to %s", covered.bucket().word(), covered.first(), covered.last());
     Panel panel = new Panel(readings, covered.bucket(), covered.first(), covered.last());
     Dyads dyads = new Dyads(panel);
-    Together.run(panel::countNow, dyads::countNow);
+    Together.run(panel::addUpNow, () -> Together.run(panel::countNow, dyads::countNow));
     Dataset<Row> entities = EntityPeriods.of(panel, covered.bucket(), options.fillMin).persist();
     Dataset<Row> ties = dyads.overRange(options.window);
     Together.run(
@@ -121,14 +121,20 @@ final class Analysis {
   }
 
   private void writeFindings(Panel panel, Dataset<Row> entities, Dyads dyads, Coverage covered)
-      throws IOException {
-    Findings findings = new Findings(panel, entities, dyads, covered.bucket(), options.fillMin);
+      throws IOException, CommandFailed {
+    Findings findings = new Findings(panel, dyads, covered.bucket(), options.fillMin);
     Dataset<Row> weighted = findings.withBurstWeight(entities);
-    tables.write(
-        Tables.ENTITY_PERIOD, cow.inPeriod(weighted, covered.bucket(), "entity_id", "cow_code"));
-    tables.write(Tables.BURSTS, findings.bursts());
-    tables.write(Tables.CHANGES, findings.changes());
-    tables.write(Tables.RISERS, findings.risers());
+    Together.run(
+        () -> {
+          tables.write(
+              Tables.ENTITY_PERIOD,
+              cow.inPeriod(weighted, covered.bucket(), "entity_id", "cow_code"));
+          tables.write(Tables.RISERS, findings.risers());
+        },
+        () -> {
+          tables.write(Tables.BURSTS, findings.bursts());
+          tables.write(Tables.CHANGES, findings.changes());
+        });
   }
 
   private void writeTies(Panel panel, Dataset<Row> entities, Dyads dyads, Dataset<Row> ties)
