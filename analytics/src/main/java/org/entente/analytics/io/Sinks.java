@@ -41,7 +41,7 @@ public final class Sinks {
    * bytes, whatever Spark's partitions, and more files of a larger table.
    */
   public Path write(String name, Dataset<Row> table, List<String> key) throws IOException {
-    Path path = save(name, table.sort(columns(key)));
+    Path path = save(name, sorted(table, columns(key)));
     giveStableNames(path);
     List<Path> files = list(path);
     long bytes = 0;
@@ -49,6 +49,13 @@ public final class Sinks {
       bytes += Files.size(file);
     }
     return files.size() > 1 && bytes <= BYTES_A_GROUP ? writeAsOne(path, table, key) : path;
+  }
+
+  /** In one partition nothing needs to be sampled and moved. */
+  private static Dataset<Row> sorted(Dataset<Row> table, Column[] key) {
+    return Sessions.isSmall(table.sparkSession())
+        ? table.coalesce(1).sortWithinPartitions(key)
+        : table.sort(key);
   }
 
   /** What is read again would lose which columns are never empty. */
@@ -87,10 +94,16 @@ public final class Sinks {
     return names.stream().map(functions::col).toArray(Column[]::new);
   }
 
-  /** A table that was written, as rows again; the folder's name is taken literally. */
-  public static Dataset<Row> read(SparkSession spark, Path table) {
+  /**
+   * A table that was written, as rows again; the folder's name is taken literally. Its columns are
+   * looked up here, for which Spark would run a job.
+   */
+  public static Dataset<Row> read(SparkSession spark, Path table) throws IOException {
     Dataset<Row> rows =
-        spark.read().parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
+        spark
+            .read()
+            .schema(ParquetFooter.schema(list(table).get(0)))
+            .parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
     return Sessions.isSmall(spark) ? rows.coalesce(1) : rows;
   }
 

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
@@ -63,7 +64,7 @@ public final class StoredTable implements Closeable {
   public long rows() throws IOException {
     long rows = 0;
     for (Path file : parts) {
-      try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+      try (ParquetFileReader footer = ParquetFooter.open(file)) {
         rows += footer.getRecordCount();
       }
     }
@@ -86,18 +87,28 @@ public final class StoredTable implements Closeable {
 
   private void open(Path file) throws IOException {
     close();
-    Configuration settings = new Configuration(false);
-    settings.set(ReadSupport.PARQUET_READ_SCHEMA, needed(file).toString());
-    reader =
-        ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
-            .withConf(settings)
-            .withFilter(filter())
-            .build();
+    ParquetConfiguration settings =
+        new PlainParquetConfiguration(
+            Map.of(ReadSupport.PARQUET_READ_SCHEMA, needed(file).toString()));
+    reader = new Builder(file, settings).withFilter(filter()).build();
+  }
+
+  /** Parquet's own way to say which kind of rows a reader gives. */
+  private static final class Builder extends ParquetReader.Builder<Group> {
+
+    Builder(Path file, ParquetConfiguration settings) {
+      super(new LocalInputFile(file), settings);
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
+    }
   }
 
   /** The columns asked for, and those by which rows are chosen. */
   private MessageType needed(Path file) throws IOException {
-    try (ParquetFileReader footer = ParquetFileReader.open(new LocalInputFile(file))) {
+    try (ParquetFileReader footer = ParquetFooter.open(file)) {
       MessageType all = footer.getFileMetaData().getSchema();
       List<Type> fields =
           all.getFields().stream()
