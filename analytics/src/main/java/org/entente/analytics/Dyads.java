@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.analytics.spark.Kept;
 import org.entente.core.relation.PairTest;
 import org.entente.core.relation.Window;
 import org.entente.core.time.Bucket;
@@ -40,7 +41,7 @@ public final class Dyads {
   public Dyads(Panel panel) {
     this.panel = panel;
     this.pairs = new Lazy<>(() -> Merged.of(byPair(panel.readings())));
-    this.counts = new Lazy<>(() -> counted(pairs.get().drop("first_seen", "last_seen")).persist());
+    this.counts = new Lazy<>(() -> Kept.of(counted(pairs.get().drop("first_seen", "last_seen"))));
   }
 
   /** Counts, and does not wait until it is asked for. */
@@ -127,17 +128,17 @@ public final class Dyads {
                     min("first_seen").as("first_seen"),
                     max("last_seen").as("last_seen")));
     Dataset<Row> margins = withMargins(panel.overRange(whole), marginsOverRange());
-    Dataset<Row> measured = Measures.withShare(Measures.withAssociation(margins)).persist();
-    return DyadsToBackbone.of(measured, window)
-        .select(
-            columns(
-                new String[0],
-                "n_periods",
-                "first_seen",
-                "last_seen",
-                "backbone",
-                "backbone_reason"))
-        .persist();
+    Dataset<Row> measured = Kept.of(Measures.withShare(Measures.withAssociation(margins)));
+    return Kept.of(
+        DyadsToBackbone.of(measured, window)
+            .select(
+                columns(
+                    new String[0],
+                    "n_periods",
+                    "first_seen",
+                    "last_seen",
+                    "backbone",
+                    "backbone_reason")));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.analytics;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.types.DataTypes.DateType;
@@ -16,10 +17,12 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.entente.analytics.spark.Kept;
 import org.entente.core.finding.SeriesFindings;
 import org.entente.core.finding.Turn;
 import org.entente.core.statistics.Bursts.Burst;
@@ -84,13 +87,27 @@ public final class Findings {
     this.bucket = bucket;
     this.periods = panel.starts();
     this.tested =
-        SeriesToFindings.of(series(panel, dyads), periods, panel.clusters(), fillMin).persist();
-    long family = tested.count();
+        Kept.of(SeriesToFindings.of(series(panel, dyads), periods, panel.clusters(), fillMin));
+    Observation all = new Observation();
     List<Row> striking =
-        tested.where(size(col("bursts")).plus(size(col("changes"))).gt(0)).collectAsList();
+        tested
+            .observe(all, count(lit(1)).as("n"))
+            .where(size(col("bursts")).plus(size(col("changes"))).gt(0))
+            .collectAsList();
+    long family = counted(all);
     this.bursts = reported(striking, SeriesToFindings::bursts, Burst::pValue, family);
     this.changes = reported(striking, SeriesToFindings::changes, Turn::pValue, family);
     this.topArticles = new Lazy<>(() -> SpansToArticles.of(panel.readings(), spans()));
+  }
+
+  /** How many rows went by. */
+  private static long counted(Observation rows) {
+    try {
+      return (Long) rows.getAsJava().get("n");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private static Dataset<Row> series(Panel panel, Dyads dyads) {

@@ -3,6 +3,7 @@ package org.entente.analytics;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.analytics.spark.Kept;
 import org.entente.analytics.spark.Sessions;
 
 /**
@@ -17,7 +18,7 @@ final class Merged {
   private Merged() {}
 
   static Dataset<Row> of(Dataset<Row> counts) {
-    Dataset<Row> known = counts.persist();
+    Dataset<Row> known = Kept.of(counts);
     SparkSession spark = counts.sparkSession();
     return Sessions.isSmall(spark) || known.count() > FEW_ROWS ? known : inOnePartition(known);
   }

@@ -26,6 +26,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.entente.analytics.spark.Kept;
 import org.entente.core.entity.Addition;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
@@ -64,20 +65,20 @@ public final class ReadingsToEntities {
   /** With what a user adds to the gazetteer; it travels with the tasks. */
   public static Dataset<Row> of(Dataset<Row> readings, List<Addition> additions) {
     Dataset<Row> named =
-        readings
-            .select(col("published"), explode(col("named")).as("n"))
-            .groupBy(col("n.entity_id").as("entity_id"))
-            .agg(
-                count(lit(1)).as("n_articles"),
-                sum(col("n.n_mentions").plus(col("n.n_past"))).as("n_mentions"),
-                min("published").as("first_seen"),
-                max("published").as("last_seen"),
-                min("n.name").as("name"),
-                max(struct(col("published"), col("n.affiliation")))
-                    .getField("affiliation")
-                    .as("affiliation"))
-            .mapPartitions(cards(additions, ReadingsToEntities::card), Encoders.row(SCHEMA))
-            .persist();
+        Kept.of(
+            readings
+                .select(col("published"), explode(col("named")).as("n"))
+                .groupBy(col("n.entity_id").as("entity_id"))
+                .agg(
+                    count(lit(1)).as("n_articles"),
+                    sum(col("n.n_mentions").plus(col("n.n_past"))).as("n_mentions"),
+                    min("published").as("first_seen"),
+                    max("published").as("last_seen"),
+                    min("n.name").as("name"),
+                    max(struct(col("published"), col("n.affiliation")))
+                        .getField("affiliation")
+                        .as("affiliation"))
+                .mapPartitions(cards(additions, ReadingsToEntities::card), Encoders.row(SCHEMA)));
     Dataset<Row> behind =
         named
             .select(col("affiliation").as("entity_id"))
