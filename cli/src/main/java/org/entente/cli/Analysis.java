@@ -26,6 +26,7 @@ import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
 import org.entente.analytics.ReadingsToSensitivity;
 import org.entente.analytics.network.BackboneToCommunities;
+import org.entente.analytics.spark.Kept;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
@@ -50,14 +51,18 @@ final class Analysis {
   }
 
   /**
-   * Reads articles and counts, and tells the run what it covers.
+   * Finds who is named, and gives the readings of the articles within the range.
    *
    * @param earlier a run whose readings serve again, if they were made by the same choices
    */
-  void run(Dataset<Row> all, Optional<Path> earlier, RunFile run)
+  Dataset<Row> read(Dataset<Row> articles, Optional<Path> earlier)
       throws IOException, CommandFailed {
-    Dataset<Row> articles = within(all);
-    Dataset<Row> readings = shop.stored(store(read(articles, earlier)));
+    return shop.stored(store(found(within(articles), earlier)));
+  }
+
+  /** Counts what was read, and tells the run what it covers. */
+  void run(Dataset<Row> articles, Dataset<Row> readings, RunFile run)
+      throws IOException, CommandFailed {
     Days days = Days.of(readings);
     if (days.articles().isEmpty()) {
       throw new CommandFailed(
@@ -70,7 +75,7 @@ final class Analysis {
     Coverage covered = new Coverage(options.bucket(days.articles()), days.first(), days.last());
     Together.run(
         () -> writeWhatWasRead(readings),
-        () -> writeCounts(articles, clustered(readings, days), covered));
+        () -> writeCounts(within(articles), clustered(readings, days), covered));
     run.analyzed(options, own, covered);
     run.wrote(tables);
   }
@@ -99,7 +104,7 @@ final class Analysis {
     Panel panel = new Panel(readings, covered.bucket(), covered.first(), covered.last());
     Dyads dyads = new Dyads(panel);
     Together.run(panel::addUpNow, () -> Together.run(panel::countNow, dyads::countNow));
-    Dataset<Row> entities = EntityPeriods.of(panel, covered.bucket(), options.fillMin).persist();
+    Dataset<Row> entities = Kept.of(EntityPeriods.of(panel, covered.bucket(), options.fillMin));
     Dataset<Row> ties = dyads.overRange(options.window);
     Together.run(
         () -> {
@@ -170,7 +175,7 @@ final class Analysis {
     return articles.where(inRange);
   }
 
-  private Dataset<Row> read(Dataset<Row> articles, Optional<Path> earlier)
+  private Dataset<Row> found(Dataset<Row> articles, Optional<Path> earlier)
       throws IOException, CommandFailed {
     Optional<Path> found = Optional.empty();
     if (earlier.isPresent()) {

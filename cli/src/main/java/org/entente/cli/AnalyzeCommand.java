@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.entente.analytics.spark.Sessions;
 import org.entente.cli.RunFile.Step;
 import org.entente.ingest.entities.UserEntities;
@@ -49,8 +51,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     Folders.copy(from.resolve("quarantine"), shop.out().resolve("quarantine"));
     State.copyRecords(from, shop.out());
     Sessions.sizeFor(shop.spark(), run.bytes());
-    new Analysis(shop, analysis, own, tables)
-        .run(Ingest.articles(shop, shop.out(), tables), Optional.of(from), run);
+    Dataset<Row> articles = Ingest.articles(shop, shop.out(), tables);
+    Analysis counting = new Analysis(shop, analysis, own, tables);
+    counting.run(articles, counting.read(articles, Optional.of(from)), run);
     shop.console().progress("done: %s", run.intake().explain());
     return run;
   }

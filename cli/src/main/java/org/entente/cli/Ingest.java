@@ -27,38 +27,55 @@ final class Ingest {
   private final Workshop shop;
   private final IngestOptions options;
   private final TableFiles tables;
+  private final Corpus corpus;
+  private final RunFile run;
+  private final Map<String, Long> reasons = new TreeMap<>();
+  private Dataset<Row> records;
+  private long bytes;
+  private boolean accounted;
 
-  Ingest(Workshop shop, IngestOptions options, TableFiles tables) {
+  /** What is to be read, and the run that is told what came in. */
+  Ingest(Workshop shop, IngestOptions options, TableFiles tables, Corpus corpus, RunFile run) {
     this.shop = shop;
     this.options = options;
     this.tables = tables;
+    this.corpus = corpus;
+    this.run = run;
   }
 
-  /** Reads the corpus, tells the run what came in, and gives the articles. */
-  Dataset<Row> run(Corpus corpus, RunFile run) throws IOException, CommandFailed {
+  /**
+   * Reads the corpus and gives the articles. Where any record is bad all are accounted for at once,
+   * so that a corpus is refused before anybody is looked for in it.
+   */
+  Dataset<Row> articles() throws IOException, CommandFailed {
     List<InputFile> files = corpus.files(shop);
-    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    bytes = files.stream().mapToLong(InputFile::bytes).sum();
     Sessions.sizeFor(shop.spark(), bytes);
-    Dataset<Row> records = settled(shop, store(read(files)));
+    records = settled(shop, store(read(files)));
     RecordsToArticles kept = new RecordsToArticles(records);
-    Map<String, Long> reasons = new TreeMap<>();
     Together.run(
         () -> reasons.putAll(new Quarantine(shop.out()).write(RecordsToRejections.of(records))),
-        () -> account(records, kept.duplicates()));
-    Intake intake = Intake.of(tables, reasons);
-    run.ingested(corpus.inputs(), options, bytes, intake);
-    run.wrote(tables);
-    refuseBad(intake, run);
+        () -> tables.write(Tables.DUPLICATES, kept.duplicates()));
+    if (Intake.faults(reasons) > 0) {
+      account();
+    }
     return kept.articles(duplicates());
   }
 
-  private void account(Dataset<Row> records, Dataset<Row> duplicates)
-      throws IOException, CommandFailed {
-    tables.write(Tables.DUPLICATES, duplicates);
+  /** Writes the ledger and adds it up, if that is not done yet. */
+  void account() throws IOException, CommandFailed {
+    if (accounted) {
+      return;
+    }
     tables.write(Tables.LEDGER, RecordsToLedger.of(records, duplicates()));
+    Intake intake = Intake.of(tables, reasons);
+    run.ingested(corpus.inputs(), options, bytes, intake);
+    run.wrote(tables);
+    accounted = true;
+    refuseBad(intake);
   }
 
-  private Dataset<Row> duplicates() throws CommandFailed {
+  private Dataset<Row> duplicates() throws IOException, CommandFailed {
     return shop.stored(tables.parquet(Tables.DUPLICATES));
   }
 
@@ -108,8 +125,8 @@ final class Ingest {
     return shop.state().writeUnsorted(State.records(options), records);
   }
 
-  private void refuseBad(Intake intake, RunFile run) throws IOException, CommandFailed {
-    if (intake.shareRejected() > options.maxBad) {
+  private void refuseBad(Intake intake) throws IOException, CommandFailed {
+    if (intake.shareBad() > options.maxBad) {
       throw new CommandFailed(
           ExitCode.BAD_DATA,
           "too much bad data: "

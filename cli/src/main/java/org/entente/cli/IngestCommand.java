@@ -41,7 +41,9 @@ final class IngestCommand implements Callable<Integer> {
   private RunFile run(Workshop shop, Corpus corpus) throws IOException, CommandFailed {
     RunFile run = RunFile.begin();
     TableFiles tables = new TableFiles(shop.out(), table.csvRows);
-    Dataset<Row> articles = new Ingest(shop, ingest, tables).run(corpus, run);
+    Ingest in = new Ingest(shop, ingest, tables, corpus, run);
+    Dataset<Row> articles = in.articles();
+    in.account();
     tables.write(Tables.ARTICLES, ArticlesTable.unread(articles));
     run.wrote(tables);
     if (ingest.append) {

@@ -42,14 +42,17 @@ record Intake(long in, long kept, long duplicate, long rejected, Map<String, Lon
     return new Intake(sums[0], sums[1], sums[2], sums[3], reasons);
   }
 
-  /** The share of bad records: of those rejected, all but what nobody meant to be an article. */
-  double shareRejected() {
-    long noFault =
-        reasons.entrySet().stream()
-            .filter(reason -> !Reason.valueOf(reason.getKey()).isFault())
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    return in == 0 ? 0 : (double) (rejected - noFault) / in;
+  /** How many records are bad: of those rejected, all but what nobody meant to be an article. */
+  static long faults(Map<String, Long> reasons) {
+    return reasons.entrySet().stream()
+        .filter(reason -> Reason.valueOf(reason.getKey()).isFault())
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** The share of bad records. */
+  double shareBad() {
+    return in == 0 ? 0 : (double) faults(reasons) / in;
   }
 
   /** "173 records in = 170 kept + 2 duplicate + 1 rejected (DATE_MISSING 1)" */

@@ -24,8 +24,6 @@ final class OwnEntities {
    * headlines; Spark takes as long to start.
    */
   static void load(UserEntities own) {
-    Thread loading = new Thread(() -> Gazetteer.with(own.additions()), "gazetteer");
-    loading.setDaemon(true);
-    loading.start();
+    Ahead.load("gazetteer", () -> Gazetteer.with(own.additions()));
   }
 }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.cli.RunFile.Step;
 import org.entente.ingest.entities.UserEntities;
+import org.entente.reports.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,8 +60,13 @@ final class RunCommand implements Callable<Integer> {
     OwnEntities.load(own);
     TableFiles tables = new TableFiles(shop.out(), table.csvRows);
     Optional<Path> earlier = Optional.of(shop.place()).filter(place -> ingest.append);
-    Dataset<Row> articles = new Ingest(shop, ingest, tables).run(corpus, run);
-    new Analysis(shop, analysis, own, tables).run(articles, earlier, run);
+    Ingest in = new Ingest(shop, ingest, tables, corpus, run);
+    Analysis counting = new Analysis(shop, analysis, own, tables);
+    shop.spark(); // which takes both cores of a small machine when it starts
+    Ahead.load("charts", Reports::prepare);
+    Dataset<Row> articles = in.articles();
+    Dataset<Row> readings = Together.get(() -> counting.read(articles, earlier), in::account);
+    counting.run(articles, readings, run);
     new Reporting(shop, report).run(run);
     return run;
   }

@@ -15,16 +15,26 @@ final class Together {
     void run() throws IOException, CommandFailed;
   }
 
+  /** The same, with a result. */
+  interface Source<T> {
+    T get() throws IOException, CommandFailed;
+  }
+
   private Together() {}
 
   /** Returns when neither is at work any more; where the second fails the first is ended early. */
   static void run(Work one, Work other) throws IOException, CommandFailed {
-    FutureTask<Void> aside =
-        new FutureTask<>(
-            () -> {
-              one.run();
-              return null;
-            });
+    get(
+        () -> {
+          one.run();
+          return null;
+        },
+        other);
+  }
+
+  /** The same, for what the first gives. */
+  static <T> T get(Source<T> one, Work other) throws IOException, CommandFailed {
+    FutureTask<T> aside = new FutureTask<>(one::get);
     Thread thread = new Thread(aside, "aside");
     thread.start();
     try {
@@ -35,7 +45,7 @@ final class Together {
     } finally {
       end(thread);
     }
-    getOrFail(aside);
+    return getOrFail(aside);
   }
 
   private static void end(Thread thread) {
@@ -47,17 +57,17 @@ final class Together {
     }
   }
 
-  private static void getOrFail(FutureTask<Void> done) throws IOException, CommandFailed {
+  private static <T> T getOrFail(FutureTask<T> done) throws IOException, CommandFailed {
     try {
-      done.get();
+      return done.get();
     } catch (InterruptedException e) {
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
-      rethrow(e.getCause());
+      throw failure(e.getCause());
     }
   }
 
-  private static void rethrow(Throwable cause) throws IOException, CommandFailed {
+  private static RuntimeException failure(Throwable cause) throws IOException, CommandFailed {
     if (cause instanceof IOException failed) {
       throw failed;
     }
@@ -67,6 +77,6 @@ final class Together {
     if (cause instanceof Error failed) {
       throw failed;
     }
-    throw cause instanceof RuntimeException failed ? failed : new IllegalStateException(cause);
+    return cause instanceof RuntimeException failed ? failed : new IllegalStateException(cause);
   }
 }

@@ -80,7 +80,7 @@ final class Workshop implements AutoCloseable {
     return new Sinks(out().resolve(State.FOLDER));
   }
 
-  Dataset<Row> stored(Path table) throws CommandFailed {
+  Dataset<Row> stored(Path table) throws IOException, CommandFailed {
     return Sinks.read(spark(), table);
   }
 

@@ -41,6 +41,12 @@ public final class Reports {
 
   private Reports() {}
 
+  /** Loads fonts and what draws; who has other work first may have this done beside it. */
+  public static void prepare() {
+    Fonts.prepare();
+    ChartFiles.prepare();
+  }
+
   /**
    * Writes all of them, and gives the number of characters that the network files leave out since
    * XML forbids them.
