@@ -177,7 +177,7 @@ final class CountingSpeed {
     }
   }
 
-  private Dataset<Row> table(String name) {
+  private Dataset<Row> table(String name) throws IOException {
     return Sinks.read(spark, parquet(name));
   }
 

@@ -77,7 +77,6 @@ final class SparkTax {
     long[] rows = new long[2];
     double bySpark = seconds(() -> rows[0] = spark(files));
     spark.catalog().clearCache();
-    System.gc();
     double byLoop = seconds(() -> rows[1] = oneThread.submit(() -> plain(files)).get());
     if (rows[0] != rows[1]) {
       throw new IllegalStateException(rows[0] + " rows by Spark, " + rows[1] + " by the loop");
@@ -86,7 +85,9 @@ final class SparkTax {
         .formatted(articles(corpus), Files.size(corpus) / 1e6, byLoop, bySpark, byLoop / bySpark);
   }
 
+  /** Neither way clears away what the other has left. */
   private static double seconds(Callable<?> work) throws Exception {
+    System.gc();
     long start = System.nanoTime();
     work.call();
     return (System.nanoTime() - start) / 1e9;
@@ -203,7 +204,7 @@ final class SparkTax {
     return new Sinks(work);
   }
 
-  private Dataset<Row> stored(Path table) {
+  private Dataset<Row> stored(Path table) throws IOException {
     return Sinks.read(spark, table);
   }
 }
