@@ -118,7 +118,7 @@ mkfifo "$work/said"
 run=$!
 while read -r line; do
   echo "$line"
-  case $line in *'starting Spark'*) echo '{"id": "late", "date": "2023-01-02", "text": "Too late."}' >>"$work/grows.jsonl" ;; esac
+  case $line in *'reading 1 file'*) echo '{"id": "late", "date": "2023-01-02", "text": "Too late."}' >>"$work/grows.jsonl" ;; esac
 done <"$work/said" >"$work/log"
 code=0
 wait "$run" || code=$?
