@@ -53,9 +53,11 @@ public final class Sinks {
 
   /** In one partition nothing needs to be sampled and moved. */
   private static Dataset<Row> sorted(Dataset<Row> table, Column[] key) {
-    return Sessions.isSmall(table.sparkSession())
-        ? table.coalesce(1).sortWithinPartitions(key)
-        : table.sort(key);
+    return Sessions.isSmall(table.sparkSession()) ? sortedInOne(table, key) : table.sort(key);
+  }
+
+  private static Dataset<Row> sortedInOne(Dataset<Row> table, Column[] key) {
+    return table.coalesce(1).sortWithinPartitions(key);
   }
 
   /** What is read again would lose which columns are never empty. */
@@ -64,8 +66,7 @@ public final class Sinks {
     Files.move(path, parts);
     SparkSession spark = table.sparkSession();
     Dataset<Row> rows = spark.createDataFrame(read(spark, parts).javaRDD(), table.schema());
-    Dataset<Row> sorted = rows.coalesce(1).sortWithinPartitions(columns(key));
-    giveStableNames(save(path.getFileName().toString(), sorted));
+    giveStableNames(save(path.getFileName().toString(), sortedInOne(rows, columns(key))));
     delete(parts);
     return path;
   }

@@ -17,9 +17,6 @@ import org.apache.hadoop.fs.permission.FsPermission;
  */
 public final class LocalFiles extends LocalFileSystem {
 
-  /** What Hadoop's setting for the class of {@code file:} is to name. */
-  public static final String SETTING = "spark.hadoop.fs.file.impl";
-
   /** Made by Hadoop, by name. */
   public LocalFiles() {
     super(new Raw());

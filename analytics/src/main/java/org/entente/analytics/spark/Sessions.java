@@ -139,7 +139,7 @@ public final class Sessions {
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.showConsoleProgress", "false")
-        .config(LocalFiles.SETTING, LocalFiles.class.getName())
+        .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
         // Each query is put into words for the page that there is not.
         .config("spark.sql.ui.explainMode", "simple")
         // An executor never lets go of a session that it isolates, nor of all that ended with it.
