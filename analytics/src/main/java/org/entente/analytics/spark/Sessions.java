@@ -158,7 +158,7 @@ public final class Sessions {
   /**
    * Sets what goes by the size of the input: the number of shuffle partitions and, for an input so
    * small that compiling and broadcasting cost more than they save, one partition for each table
-   * and interpreted queries; and, whatever the size, how much of a file a task reads. What the user
+   * and interpreted queries; and, whatever the size, what a task takes on. What the user
    * or the cluster sets of it stands. Results are the same.
    */
   public static void sizeFor(SparkSession spark, long inputBytes) {
@@ -170,6 +170,11 @@ public final class Sessions {
     unlessGiven(spark, "spark.sql.codegen.wholeStage", !small);
     unlessGiven(spark, "spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
     unlessGiven(spark, ADAPTIVE, !small);
+    setLimits(spark);
+  }
+
+  /** What goes by no size: how much a task reads, compiles and holds. */
+  private static void setLimits(SparkSession spark) {
     unlessGiven(spark, "spark.sql.files.maxPartitionBytes", BYTES_A_TASK);
     unlessGiven(spark, "spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED);
     unlessGiven(spark, "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", KEYS_UNSORTED);
@@ -187,6 +192,7 @@ public final class Sessions {
    */
   public static SparkSession forFewRows(SparkSession spark) {
     SparkSession few = spark.newSession();
+    setLimits(few);
     few.conf().set(PARTITIONS, "1");
     few.conf().set(ADAPTIVE, "false");
     return few;

@@ -2,6 +2,7 @@ package org.entente.analytics.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.apache.spark.executor.IsolatedSessionState;
 import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.SparkTest;
@@ -25,6 +26,19 @@ class SessionsTest extends SparkTest {
 
     assertThat(Sessions.isSmall(few)).isTrue();
     assertThat(Sessions.isSmall(SPARK)).isFalse();
+  }
+
+  @Test
+  void aSessionForFewRowsSortsAndCompilesNoSoonerThanTheOther() {
+    Sessions.sizeFor(SPARK, 1L << 30);
+    SparkSession few = Sessions.forFewRows(SPARK);
+
+    for (String limit :
+        List.of(
+            "spark.sql.objectHashAggregate.sortBased.fallbackThreshold",
+            "spark.sql.codegen.hugeMethodLimit")) {
+      assertThat(few.conf().get(limit)).isEqualTo(SPARK.conf().get(limit));
+    }
   }
 
   @Test

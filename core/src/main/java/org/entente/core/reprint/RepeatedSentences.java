@@ -21,10 +21,10 @@ public final class RepeatedSentences {
   private int[] days = new int[FEWEST_SLOTS];
   private int size;
 
-  /** Takes in the sentences of an article; the days of articles must not fall. */
-  void add(Wording wording, long day) {
-    for (int s = 0; s < wording.sentences(); s++) {
-      add(wording.sentenceHash(s), day);
+  /** Takes in the hashes of the sentences of an article; the days of articles must not fall. */
+  void add(long[] ofArticle, long day) {
+    for (long sentence : ofArticle) {
+      add(sentence, day);
     }
   }
 

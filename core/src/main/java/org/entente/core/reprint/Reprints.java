@@ -57,8 +57,12 @@ public final class Reprints {
   }
 
   private static Wording[] withoutRepeated(Item[] items) {
+    long[][] sentences =
+        Arrays.stream(items).parallel().map(i -> i.wording.sentenceHashes()).toArray(long[][]::new);
     RepeatedSentences repeated = new RepeatedSentences();
-    Arrays.stream(items).forEach(i -> repeated.add(i.wording, i.published.toEpochDay()));
+    for (int i = 0; i < items.length; i++) {
+      repeated.add(sentences[i], items[i].published.toEpochDay());
+    }
     return Arrays.stream(items)
         .parallel()
         .map(i -> i.wording.without(repeated::contains))
