@@ -7,7 +7,7 @@ classes=$classes:$home/ingest/target/classes:$(cat "$home/cli/target/spark.class
 classes=$classes:$(tr : '\n' <"$home/benchmarks/target/classpath" | grep -E 'opennlp|duckdb' | paste -sd:)
 spark_java=(java "-Xmx${HEAP:-2g}" -XX:+UseParallelGC "-Djava.io.tmpdir=$work" -cp "$classes")
 for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
-  java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do
+  java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.util.calendar; do
   spark_java+=("--add-opens=java.base/$package=ALL-UNNAMED")
 done
 export SPARK_LOCAL_IP=127.0.0.1
