@@ -158,8 +158,8 @@ public final class Sessions {
   /**
    * Sets what goes by the size of the input: the number of shuffle partitions and, for an input so
    * small that compiling and broadcasting cost more than they save, one partition for each table
-   * and interpreted queries; and, whatever the size, what a task takes on. What the user
-   * or the cluster sets of it stands. Results are the same.
+   * and interpreted queries; and, whatever the size, what a task takes on. What the user or the
+   * cluster sets of it stands. Results are the same.
    */
   public static void sizeFor(SparkSession spark, long inputBytes) {
     boolean small = inputBytes < SMALL;
