@@ -29,8 +29,8 @@ import java.util.zip.GZIPInputStream;
  * other, and what the corpus itself repeats stays repeated within a copy: the share of reprints is
  * that of the corpus. Plain is a word of four letters or more that is written small more often than
  * not, and is not among the {@value #KEPT} most frequent, on which grammar hangs. Names, days and
- * years in the text stay, and so do lengths, and who is named with whom. Copy n is published {@value
- * #WEEKS} n weeks after the corpus, so that a day has as many articles as before.
+ * years in the text stay, and so do lengths, and who is named with whom. Copy n is published
+ * {@value #WEEKS} n weeks after the corpus, so that a day has as many articles as before.
  */
 public final class Copies {
 
