@@ -32,7 +32,6 @@ final class Ingest {
   private final Map<String, Long> reasons = new TreeMap<>();
   private Dataset<Row> records;
   private long bytes;
-  private boolean accounted;
 
   /** What is to be read, and the run that is told what came in. */
   Ingest(Workshop shop, IngestOptions options, TableFiles tables, Corpus corpus, RunFile run) {
@@ -64,14 +63,13 @@ final class Ingest {
 
   /** Writes the ledger and adds it up, if that is not done yet. */
   void account() throws IOException, CommandFailed {
-    if (accounted) {
+    if (run.has(RunFile.Step.INGEST)) {
       return;
     }
     tables.write(Tables.LEDGER, RecordsToLedger.of(records, duplicates()));
     Intake intake = Intake.of(tables, reasons);
     run.ingested(corpus.inputs(), options, bytes, intake);
     run.wrote(tables);
-    accounted = true;
     refuseBad(intake);
   }
 
