@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Spark on two cores against the plain loop on one: spark-tax.sh CORPUS.jsonl[.gz] [TIMES...] does the same work both
 # ways, in one JVM with a heap of 2 GB, on a corpus ten times as long, or as given (see Copies), after both have been
-# through the first of these to be warm, WARM times (six: HotSpot still compiles planning code in the fifth).
+# through the first of these to be warm, WARM times (16: HotSpot compiles Spark's planning until about the fifteenth).
 # The ratio is the loop's time by Spark's.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -20,5 +20,5 @@ for n in "${times[@]}"; do
 done
 
 # Spark keeps the code of a hundred queries, and a run has more.
-"${spark_java[@]}" -Dspark.sql.codegen.cache.maxEntries=1000 org.entente.analytics.SparkTax "$work/tables" "${WARM:-6}" "${made[@]}" 2>"$work/log" ||
+"${spark_java[@]}" -Dspark.sql.codegen.cache.maxEntries=1000 org.entente.analytics.SparkTax "$work/tables" "${WARM:-16}" "${made[@]}" 2>"$work/log" ||
   { tail -20 "$work/log" >&2; exit 1; }

@@ -40,7 +40,7 @@ public final class Dyads {
    */
   public Dyads(Panel panel) {
     this.panel = panel;
-    this.pairs = new Lazy<>(() -> Merged.of(byPair(panel.readings())));
+    this.pairs = new Lazy<>(() -> Kept.now(byPair(panel.readings())));
     this.counts = new Lazy<>(() -> Kept.of(counted(pairs.get().drop("first_seen", "last_seen"))));
   }
 

@@ -28,6 +28,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.entente.analytics.spark.Kept;
 import org.entente.core.time.Bucket;
 
 /**
@@ -62,7 +63,7 @@ public final class Panel {
     this.readings = readings.withColumn("period_start", periodStart(bucket));
     this.starts = bucket.starts(first, last).toList();
     this.totals = new Lazy<>(() -> totals(this.readings));
-    this.named = new Lazy<>(() -> Merged.of(EntityPeriods.counts(this.readings)));
+    this.named = new Lazy<>(() -> Kept.now(EntityPeriods.counts(this.readings)));
   }
 
   /** What the articles of each period with any add up to; those of all periods have no key. */

@@ -15,11 +15,13 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.io.InputFile;
 import org.entente.analytics.io.Sinks;
 import org.entente.analytics.io.Sources;
 import org.entente.analytics.network.BackboneToCommunities;
 import org.entente.analytics.network.PlainCommunities;
+import org.entente.analytics.spark.Sessions;
 import org.entente.core.entity.EntityId;
 import org.entente.core.relation.Counting;
 import org.entente.core.relation.Window;
@@ -129,6 +131,27 @@ class BindingLawTest extends SparkTest {
         .mode(SaveMode.Overwrite)
         .parquet(stored.toString());
     Dataset<Row> readings = SPARK.read().parquet(stored.toString());
+    same(ArticlesTable.of(articles, readings), PlainReadings.ARTICLES, plainReadings.articles);
+    same(ReadingsToMentions.mentions(readings), PlainReadings.MENTIONS, plainReadings.mentions);
+    same(ReadingsToMentions.dates(readings), PlainReadings.DATES, plainReadings.dates);
+    same(ReadingsToMentions.evidence(readings), PlainReadings.EVIDENCE, plainReadings.evidence);
+    same(ReadingsToEntities.of(readings), PlainReadings.ENTITIES, plainReadings.entities());
+    for (SparkSession counting : List.of(SPARK, Sessions.forFewRows(SPARK))) {
+      Dataset<Row> stories = counting.read().parquet(stored.toString());
+      assertCountsEqual(stories, choices, bucket, fillMin, plain, plainSensitivity);
+    }
+    SPARK.catalog().clearCache();
+    Sinks.delete(stored);
+    return plain;
+  }
+
+  private static void assertCountsEqual(
+      Dataset<Row> readings,
+      Counting choices,
+      Bucket bucket,
+      int fillMin,
+      PlainLoop.Tables plain,
+      PlainSensitivity plainSensitivity) {
     Row days = readings.agg(min("published").as("first"), max("published").as("last")).first();
     Panel panel = new Panel(readings, bucket, days.getAs("first"), days.getAs("last"));
     Dyads dyads = new Dyads(panel);
@@ -138,11 +161,6 @@ class BindingLawTest extends SparkTest {
     Findings findings = new Findings(panel, dyads, bucket, fillMin);
     Set<String> focus = Set.of("iso3:CHN", "iso3:USA", "iso3:FRA");
 
-    same(ArticlesTable.of(articles, readings), PlainReadings.ARTICLES, plainReadings.articles);
-    same(ReadingsToMentions.mentions(readings), PlainReadings.MENTIONS, plainReadings.mentions);
-    same(ReadingsToMentions.dates(readings), PlainReadings.DATES, plainReadings.dates);
-    same(ReadingsToMentions.evidence(readings), PlainReadings.EVIDENCE, plainReadings.evidence);
-    same(ReadingsToEntities.of(readings), PlainReadings.ENTITIES, plainReadings.entities());
     same(findings.withBurstWeight(entities), PlainLoop.ENTITY_PERIOD, plain.entityPeriod());
     same(byPeriod, PlainLoop.DYAD_PERIOD, plain.dyadPeriod());
     same(ties, PlainLoop.DYADS, plain.dyads());
@@ -161,9 +179,6 @@ class BindingLawTest extends SparkTest {
         new ReadingsToSensitivity(panel, entities, ties).of(choices, EntityId::value),
         PlainSensitivity.SENSITIVITY,
         plainSensitivity.rows(plain, choices, EntityId::value));
-    SPARK.catalog().clearCache();
-    Sinks.delete(stored);
-    return plain;
   }
 
   private static void same(Dataset<Row> table, List<String> columns, List<List<Object>> plain) {

@@ -140,13 +140,15 @@ final class SparkTax {
   }
 
   private long spark(List<InputFile> files) throws IOException {
-    Dataset<Row> readings = readings(files);
+    Path read = read(files);
+    Dataset<Row> readings = stored(read);
     Days days = Days.of(readings);
-    Dataset<Row> clusters =
-        stored(
-            sinks().writeUnsorted("clusters", ReadingsToClusters.of(readings, days.characters())));
-    Panel panel =
-        new Panel(ReadingsToClusters.join(readings, clusters), BUCKET, days.first(), days.last());
+    Path clusters =
+        sinks().writeUnsorted("clusters", ReadingsToClusters.of(readings, days.characters()));
+    SparkSession counting = Sessions.forCounting(spark, days.characters());
+    Dataset<Row> clustered =
+        ReadingsToClusters.join(Sinks.read(counting, read), Sinks.read(counting, clusters));
+    Panel panel = new Panel(clustered, BUCKET, days.first(), days.last());
     Dyads dyads = new Dyads(panel);
     CompletableFuture<Void> totals = CompletableFuture.runAsync(panel::addUpNow);
     CompletableFuture<Void> pairs = CompletableFuture.runAsync(dyads::countNow);
@@ -181,15 +183,14 @@ final class SparkTax {
   }
 
   /** As a run does it: records on disk, then what was found in each article. */
-  private Dataset<Row> readings(List<InputFile> files) throws IOException {
+  private Path read(List<InputFile> files) throws IOException {
     Dataset<Row> records =
         stored(sinks().writeUnsorted("records", new FilesToRecords(spark, RULES).read(files)));
     Dataset<Row> conflicts =
         stored(sinks().writeUnsorted("conflicts", RecordsToConflicts.of(records)));
     Dataset<Row> articles =
         new RecordsToArticles(RecordsToConflicts.rejected(records, conflicts)).articles();
-    return stored(
-        sinks().writeUnsorted("readings", ArticlesToReadings.of(articles, Counting.STANDARD)));
+    return sinks().writeUnsorted("readings", ArticlesToReadings.of(articles, Counting.STANDARD));
   }
 
   private long written(String name, Dataset<Row> table, List<String> key) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.entente.analytics.ArticlesTable;
 import org.entente.analytics.ArticlesToReadings;
 import org.entente.analytics.CowCodes;
@@ -25,8 +26,10 @@ import org.entente.analytics.ReadingsToClusters;
 import org.entente.analytics.ReadingsToEntities;
 import org.entente.analytics.ReadingsToMentions;
 import org.entente.analytics.ReadingsToSensitivity;
+import org.entente.analytics.io.Sinks;
 import org.entente.analytics.network.BackboneToCommunities;
 import org.entente.analytics.spark.Kept;
+import org.entente.analytics.spark.Sessions;
 import org.entente.core.entity.Entity;
 import org.entente.core.entity.EntityId;
 import org.entente.core.entity.Gazetteer;
@@ -51,18 +54,17 @@ final class Analysis {
   }
 
   /**
-   * Finds who is named, and gives the readings of the articles within the range.
+   * Finds who is named, and gives where the readings of the articles within the range lie.
    *
    * @param earlier a run whose readings serve again, if they were made by the same choices
    */
-  Dataset<Row> read(Dataset<Row> articles, Optional<Path> earlier)
-      throws IOException, CommandFailed {
-    return shop.stored(store(found(within(articles), earlier)));
+  Path read(Dataset<Row> articles, Optional<Path> earlier) throws IOException, CommandFailed {
+    return store(found(within(articles), earlier));
   }
 
   /** Counts what was read, and tells the run what it covers. */
-  void run(Dataset<Row> articles, Dataset<Row> readings, RunFile run)
-      throws IOException, CommandFailed {
+  void run(Dataset<Row> articles, Path read, RunFile run) throws IOException, CommandFailed {
+    Dataset<Row> readings = shop.stored(read);
     Days days = Days.of(readings);
     if (days.articles().isEmpty()) {
       throw new CommandFailed(
@@ -75,16 +77,16 @@ final class Analysis {
     Coverage covered = new Coverage(options.bucket(days.articles()), days.first(), days.last());
     Together.run(
         () -> writeWhatWasRead(readings),
-        () -> writeCounts(within(articles), clustered(readings, days), covered));
+        () -> writeCounts(within(articles), clustered(read, days), covered));
     run.analyzed(options, own, covered);
     run.wrote(tables);
   }
 
-  private Dataset<Row> clustered(Dataset<Row> readings, Days days)
-      throws IOException, CommandFailed {
-    Dataset<Row> clusters = ReadingsToClusters.of(readings, days.characters());
+  private Dataset<Row> clustered(Path read, Days days) throws IOException, CommandFailed {
+    Dataset<Row> clusters = ReadingsToClusters.of(shop.stored(read), days.characters());
     Path known = shop.work().writeUnsorted("clusters", clusters);
-    return ReadingsToClusters.join(readings, shop.stored(known));
+    SparkSession counting = Sessions.forCounting(shop.spark(), days.characters());
+    return ReadingsToClusters.join(Sinks.read(counting, read), Sinks.read(counting, known));
   }
 
   /** What is said of single articles, and who is named at all. */

@@ -65,8 +65,8 @@ final class RunCommand implements Callable<Integer> {
     shop.spark(); // which takes both cores of a small machine when it starts
     Ahead.load("charts", Reports::prepare);
     Dataset<Row> articles = in.articles();
-    Dataset<Row> readings = Together.get(() -> counting.read(articles, earlier), in::account);
-    counting.run(articles, readings, run);
+    Path read = Together.get(() -> counting.read(articles, earlier), in::account);
+    counting.run(articles, read, run);
     new Reporting(shop, report).run(run);
     return run;
   }

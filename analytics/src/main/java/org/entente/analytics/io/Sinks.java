@@ -44,11 +44,15 @@ public final class Sinks {
     Path path = save(name, sorted(table, columns(key)));
     giveStableNames(path);
     List<Path> files = list(path);
+    return files.size() > 1 && isOneGroup(files) ? writeAsOne(path, table, key) : path;
+  }
+
+  private static boolean isOneGroup(List<Path> files) throws IOException {
     long bytes = 0;
     for (Path file : files) {
       bytes += Files.size(file);
     }
-    return files.size() > 1 && bytes <= BYTES_A_GROUP ? writeAsOne(path, table, key) : path;
+    return bytes <= BYTES_A_GROUP;
   }
 
   /** In one partition nothing needs to be sampled and moved. */
@@ -100,12 +104,13 @@ public final class Sinks {
    * looked up here, for which Spark would run a job.
    */
   public static Dataset<Row> read(SparkSession spark, Path table) throws IOException {
+    List<Path> files = list(table);
     Dataset<Row> rows =
         spark
             .read()
-            .schema(ParquetFooter.schema(list(table).get(0)))
+            .schema(ParquetFooter.schema(files.get(0)))
             .parquet(literal(table).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0"));
-    return Sessions.isSmall(spark) ? rows.coalesce(1) : rows;
+    return Sessions.isSmall(spark) && isOneGroup(files) ? rows.coalesce(1) : rows;
   }
 
   /** A path as Hadoop writes it: a URI's %20 would be three characters to it. */

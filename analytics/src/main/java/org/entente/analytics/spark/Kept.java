@@ -2,6 +2,7 @@ package org.entente.analytics.spark;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Rows that are asked for more than once. Spark packs rows that persist by column, and compiles
@@ -14,8 +15,21 @@ public final class Kept {
 
   /** The same rows, kept from when they are first asked for. */
   public static Dataset<Row> of(Dataset<Row> rows) {
-    return Sessions.isSmall(rows.sparkSession()) && rows.sparkSession().sparkContext().isLocal()
-        ? rows.localCheckpoint(false)
-        : rows.persist();
+    return staysAsItIs(rows) ? rows.localCheckpoint(false) : rows.persist();
+  }
+
+  /** The same rows, made now; of a session for few rows in one partition. */
+  public static Dataset<Row> now(Dataset<Row> rows) {
+    if (staysAsItIs(rows)) {
+      return rows.coalesce(1).localCheckpoint(true);
+    }
+    Dataset<Row> kept = rows.persist();
+    kept.count();
+    return kept;
+  }
+
+  private static boolean staysAsItIs(Dataset<Row> rows) {
+    SparkSession spark = rows.sparkSession();
+    return Sessions.isSmall(spark) && spark.sparkContext().isLocal();
   }
 }

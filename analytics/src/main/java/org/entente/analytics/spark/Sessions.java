@@ -21,6 +21,9 @@ public final class Sessions {
   /** Texts of so many bytes are read in some seconds: tasks end at about the same time. */
   private static final long BYTES_A_TASK = 16L << 20;
 
+  /** Who is named with whom in so many characters is merged in a second or two. */
+  private static final long MERGED_IN_ONE = 150_000_000;
+
   private static final long BROADCAST = 10L << 20;
 
   /** HotSpot leaves a method of more bytes to its interpreter. */
@@ -31,6 +34,7 @@ public final class Sessions {
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String BROADCASTS = "spark.sql.autoBroadcastJoinThreshold";
+  private static final String READ_AT_ONCE = "spark.sql.files.maxPartitionBytes";
   private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
 
   private static final List<String> OF_CLUSTERS = List.of("mapred-default.xml", "yarn-default.xml");
@@ -175,7 +179,7 @@ public final class Sessions {
 
   /** What goes by no size: how much a task reads, compiles and holds. */
   private static void setLimits(SparkSession spark) {
-    unlessGiven(spark, "spark.sql.files.maxPartitionBytes", BYTES_A_TASK);
+    unlessGiven(spark, READ_AT_ONCE, BYTES_A_TASK);
     unlessGiven(spark, "spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED);
     unlessGiven(spark, "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", KEYS_UNSORTED);
   }
@@ -187,6 +191,15 @@ public final class Sessions {
   }
 
   /**
+   * The session to count in what is named in texts of so many characters: this one, or that for few
+   * rows where one task can merge what others have counted. Partitions that are given stand.
+   */
+  public static SparkSession forCounting(SparkSession spark, long characters) {
+    boolean given = spark.sparkContext().getConf().contains(PARTITIONS);
+    return given || isSmall(spark) || characters > MERGED_IN_ONE ? spark : forFewRows(spark);
+  }
+
+  /**
    * A session beside this one for tables of so few rows that one partition is best for each: what
    * is in one is joined, grouped and sorted where it stands, and planned once.
    */
@@ -194,6 +207,7 @@ public final class Sessions {
     SparkSession few = spark.newSession();
     setLimits(few);
     few.conf().set(PARTITIONS, "1");
+    few.conf().set(READ_AT_ONCE, 2 * BYTES_A_TASK);
     few.conf().set(ADAPTIVE, "false");
     return few;
   }

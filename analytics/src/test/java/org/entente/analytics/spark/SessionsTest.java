@@ -29,6 +29,15 @@ class SessionsTest extends SparkTest {
   }
 
   @Test
+  void fewTextsAreCountedInOnePartitionAndManyInThoseOfTheSession() {
+    assertThat(Sessions.isSmall(Sessions.forCounting(SPARK, 150_000_000))).isTrue();
+    assertThat(Sessions.forCounting(SPARK, 150_000_001)).isSameAs(SPARK);
+
+    SparkSession small = Sessions.forFewRows(SPARK);
+    assertThat(Sessions.forCounting(small, 1)).isSameAs(small);
+  }
+
+  @Test
   void aSessionForFewRowsSortsAndCompilesNoSoonerThanTheOther() {
     Sessions.sizeFor(SPARK, 1L << 30);
     SparkSession few = Sessions.forFewRows(SPARK);
