@@ -145,7 +145,7 @@ final class SparkTax {
     Days days = Days.of(readings);
     Path clusters =
         sinks().writeUnsorted("clusters", ReadingsToClusters.of(readings, days.characters()));
-    SparkSession counting = Sessions.forCounting(spark, days.characters());
+    SparkSession counting = Sessions.forCounting(spark, days.namings());
     Dataset<Row> clustered =
         ReadingsToClusters.join(Sinks.read(counting, read), Sinks.read(counting, clusters));
     Panel panel = new Panel(clustered, BUCKET, days.first(), days.last());

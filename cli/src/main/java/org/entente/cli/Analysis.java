@@ -85,7 +85,7 @@ final class Analysis {
   private Dataset<Row> clustered(Path read, Days days) throws IOException, CommandFailed {
     Dataset<Row> clusters = ReadingsToClusters.of(shop.stored(read), days.characters());
     Path known = shop.work().writeUnsorted("clusters", clusters);
-    SparkSession counting = Sessions.forCounting(shop.spark(), days.characters());
+    SparkSession counting = Sessions.forCounting(shop.spark(), days.namings());
     return ReadingsToClusters.join(Sinks.read(counting, read), Sinks.read(counting, known));
   }
 

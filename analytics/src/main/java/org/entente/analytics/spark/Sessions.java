@@ -21,8 +21,8 @@ public final class Sessions {
   /** Texts of so many bytes are read in some seconds: tasks end at about the same time. */
   private static final long BYTES_A_TASK = 16L << 20;
 
-  /** Who is named with whom in so many characters is merged in a second or two. */
-  private static final long MERGED_IN_ONE = 150_000_000;
+  /** So many rows one task merges in a second or two. */
+  private static final long MERGED_IN_ONE = 2_000_000;
 
   private static final long BROADCAST = 10L << 20;
 
@@ -191,12 +191,12 @@ public final class Sessions {
   }
 
   /**
-   * The session to count in what is named in texts of so many characters: this one, or that for few
-   * rows where one task can merge what others have counted. Partitions that are given stand.
+   * The session to count so many rows in: this one, or that for few rows where one task can merge
+   * what others have counted. Partitions that are given stand.
    */
-  public static SparkSession forCounting(SparkSession spark, long characters) {
+  public static SparkSession forCounting(SparkSession spark, long rows) {
     boolean given = spark.sparkContext().getConf().contains(PARTITIONS);
-    return given || isSmall(spark) || characters > MERGED_IN_ONE ? spark : forFewRows(spark);
+    return given || isSmall(spark) || rows > MERGED_IN_ONE ? spark : forFewRows(spark);
   }
 
   /**
@@ -207,7 +207,7 @@ public final class Sessions {
     SparkSession few = spark.newSession();
     setLimits(few);
     few.conf().set(PARTITIONS, "1");
-    few.conf().set(READ_AT_ONCE, 2 * BYTES_A_TASK);
+    unlessGiven(few, READ_AT_ONCE, 2 * BYTES_A_TASK);
     few.conf().set(ADAPTIVE, "false");
     return few;
   }

@@ -29,9 +29,9 @@ class SessionsTest extends SparkTest {
   }
 
   @Test
-  void fewTextsAreCountedInOnePartitionAndManyInThoseOfTheSession() {
-    assertThat(Sessions.isSmall(Sessions.forCounting(SPARK, 150_000_000))).isTrue();
-    assertThat(Sessions.forCounting(SPARK, 150_000_001)).isSameAs(SPARK);
+  void fewRowsAreCountedInOnePartitionAndManyInThoseOfTheSession() {
+    assertThat(Sessions.isSmall(Sessions.forCounting(SPARK, 2_000_000))).isTrue();
+    assertThat(Sessions.forCounting(SPARK, 2_000_001)).isSameAs(SPARK);
 
     SparkSession small = Sessions.forFewRows(SPARK);
     assertThat(Sessions.forCounting(small, 1)).isSameAs(small);
