@@ -2,7 +2,7 @@
 # Spark on two cores against the plain loop on one: spark-tax.sh CORPUS.jsonl[.gz] [TIMES...] does the same work both
 # ways, in one JVM with a heap of 2 GB, on a corpus ten times as long, or as given (see Copies), after both have been
 # through the first of these to be warm, WARM times (16: HotSpot compiles Spark's planning until about the fifteenth).
-# The ratio is the loop's time by Spark's.
+# The ratio is the loop's time by Spark's; single ones drift with the machine by a tenth, so the last line has all together.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 corpus=$(readlink -f "${1:?usage: spark-tax.sh CORPUS.jsonl[.gz] [TIMES...]}")

@@ -48,6 +48,9 @@ final class SparkTax {
   private final SparkSession spark;
   private final Path work;
 
+  private double secondsByLoop;
+  private double secondsBySpark;
+
   /** Streams of the loop that would ask other threads for help have none here. */
   private final ForkJoinPool oneThread = new ForkJoinPool(1);
 
@@ -64,9 +67,14 @@ final class SparkTax {
       tax.line(Path.of(arguments[2]));
     }
     System.out.printf("%10s %9s %9s %9s %9s%n", "articles", "MB", "plain s", "Spark s", "ratio");
+    tax.secondsByLoop = 0;
+    tax.secondsBySpark = 0;
     for (String corpus : List.of(arguments).subList(2, arguments.length)) {
       System.out.println(tax.line(Path.of(corpus)));
     }
+    System.out.printf(
+        "%20s %9.1f %9.1f %9.2f%n",
+        "together", tax.secondsByLoop, tax.secondsBySpark, tax.secondsByLoop / tax.secondsBySpark);
     spark.stop();
   }
 
@@ -81,6 +89,8 @@ final class SparkTax {
     if (rows[0] != rows[1]) {
       throw new IllegalStateException(rows[0] + " rows by Spark, " + rows[1] + " by the loop");
     }
+    secondsByLoop += byLoop;
+    secondsBySpark += bySpark;
     return "%,10d %9.1f %9.1f %9.1f %9.2f"
         .formatted(articles(corpus), Files.size(corpus) / 1e6, byLoop, bySpark, byLoop / bySpark);
   }
