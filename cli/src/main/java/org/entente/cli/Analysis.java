@@ -77,13 +77,15 @@ final class Analysis {
     Coverage covered = new Coverage(options.bucket(days.articles()), days.first(), days.last());
     Together.run(
         () -> writeWhatWasRead(readings),
-        () -> writeCounts(within(articles), clustered(read, days), covered));
+        () -> writeCounts(within(articles), clustered(readings, read, days), covered));
     run.analyzed(options, own, covered);
     run.wrote(tables);
   }
 
-  private Dataset<Row> clustered(Path read, Days days) throws IOException, CommandFailed {
-    Dataset<Row> clusters = ReadingsToClusters.of(shop.stored(read), days.characters());
+  /** The readings, which lie at a path, in the session to count them in. */
+  private Dataset<Row> clustered(Dataset<Row> readings, Path read, Days days)
+      throws IOException, CommandFailed {
+    Dataset<Row> clusters = ReadingsToClusters.of(readings, days.characters());
     Path known = shop.work().writeUnsorted("clusters", clusters);
     SparkSession counting = Sessions.forCounting(shop.spark(), days.namings());
     return ReadingsToClusters.join(Sinks.read(counting, read), Sinks.read(counting, known));
